@@ -1,0 +1,72 @@
+"""The errors that cross a door, and the exit code each of them means.
+
+    SqlnlError                      1  unexpected
+    ├── UsageError                  2  the call itself is wrong
+    │   └── MissingExtra            2  an optional dependency is not installed
+    ├── RefusedError                3  not allowed, or not answerable from this schema
+    └── UnreachableError            5  something outside is out of reach
+        ├── DatabaseUnreachable     5  cannot be opened, or went away
+        ├── ModelUnreachable        5  the language model does not answer
+        └── IndexUnusable           5  a stored index is corrupt, foreign or locked
+
+Exit code 0 means answered, 4 that no candidate passed verification (a value, not an error), 130 interrupted.
+SQL that is wrong is never an error: it is a `Check` with ``ok=False``.
+"""
+
+from __future__ import annotations
+
+
+class SqlnlError(Exception):
+    """Root of every error raised on purpose.
+
+    Args:
+        message: One line saying what happened. Never holds a password.
+        hint: One line saying what to do about it.
+    """
+
+    exit_code = 1
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class UsageError(SqlnlError):
+    """The caller asked for something that cannot mean anything."""
+
+    exit_code = 2
+
+
+class MissingExtra(UsageError):
+    """An optional dependency is not installed; the hint is the pip line that mends it."""
+
+    def __init__(self, feature: str, extra: str) -> None:
+        super().__init__(
+            f"{feature} needs the optional [{extra}] packages",
+            f"pip install 'sqlnl-rag[{extra}]'",
+        )
+
+
+class RefusedError(SqlnlError):
+    """The request is not allowed, or cannot be answered from this schema."""
+
+    exit_code = 3
+
+
+class UnreachableError(SqlnlError):
+    """Something that the answer needs lies outside this process and does not respond."""
+
+    exit_code = 5
+
+
+class DatabaseUnreachable(UnreachableError):
+    """The database cannot be opened, or the connection broke."""
+
+
+class ModelUnreachable(UnreachableError):
+    """The language model does not answer, or answers with something that is no answer."""
+
+
+class IndexUnusable(UnreachableError):
+    """A stored index is corrupt, truncated, written by something else, or locked."""

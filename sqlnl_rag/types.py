@@ -1,0 +1,278 @@
+"""The frozen dataclasses that cross rooms. No behaviour beyond what a reader of the data needs.
+
+Names: a table is known everywhere by its `Table.key`, which is ``name`` in the database's default schema and
+``schema.name`` elsewhere. Text positions are character offsets, start inclusive and end exclusive.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass, field
+from functools import cached_property
+from typing import Any, Literal
+
+Dialect = Literal["sqlite", "postgresql", "mysql", "duckdb", "generic"]
+TypeKind = Literal["number", "text", "time", "boolean", "other"]
+TableKind = Literal["table", "view", "materialized view"]
+Status = Literal["answered", "refused", "failed"]
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column.
+
+    Attributes:
+        type: The type as the database spells it, e.g. ``NUMERIC(10, 2)``.
+        kind: The coarse kind that models and value matching read.
+        values: Distinct values seen while sampling, as text, sorted; empty when sampling is off.
+        values_complete: Whether `values` is known to hold every distinct value (an enum, in effect).
+    """
+
+    name: str
+    type: str
+    kind: TypeKind
+    nullable: bool = True
+    default: str | None = None
+    comment: str | None = None
+    values: tuple[str, ...] = ()
+    values_complete: bool = False
+
+
+@dataclass(frozen=True)
+class ForeignKey:
+    """`columns` of the owning table point at `ref_columns` of the table whose key is `ref_table`."""
+
+    columns: tuple[str, ...]
+    ref_table: str
+    ref_columns: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Index:
+    name: str
+    columns: tuple[str, ...]
+    unique: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table, view or materialized view.
+
+    Attributes:
+        schema: None in the database's default schema.
+        row_estimate: What the planner believes, where that is free to ask; None when unknown.
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    schema: str | None = None
+    kind: TableKind = "table"
+    primary_key: tuple[str, ...] = ()
+    foreign_keys: tuple[ForeignKey, ...] = ()
+    unique: tuple[tuple[str, ...], ...] = ()
+    indexes: tuple[Index, ...] = ()
+    comment: str | None = None
+    row_estimate: int | None = None
+
+    @property
+    def key(self) -> str:
+        return f"{self.schema}.{self.name}" if self.schema else self.name
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """sha256 (16 hex digits) of everything but `row_estimate`, which moves without meaning."""
+        data = asdict(self) | {"row_estimate": None}
+        text = json.dumps(data, sort_keys=True, ensure_ascii=False)
+        return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+    def column(self, name: str) -> Column | None:
+        """The column of that name; an exact match wins over one that differs in case."""
+        folded = name.casefold()
+        near = None
+        for column in self.columns:
+            if column.name == name:
+                return column
+            if column.name.casefold() == folded:
+                near = near or column
+        return near
+
+
+@dataclass(frozen=True)
+class Schema:
+    """A snapshot of a database's structure.
+
+    Attributes:
+        database: A display name without any secret, e.g. ``shop.db`` or ``localhost/shop``.
+        default_schema: The schema whose tables need no prefix; None where the engine has none.
+        tables: Sorted by key.
+    """
+
+    dialect: Dialect
+    database: str
+    tables: tuple[Table, ...]
+    default_schema: str | None = None
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """sha256 (16 hex digits) over the dialect and every table's fingerprint."""
+        text = "\n".join([self.dialect, *(f"{t.key} {t.fingerprint}" for t in self.tables)])
+        return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+    @cached_property
+    def by_key(self) -> dict[str, Table]:
+        return {table.key: table for table in self.tables}
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A piece of text about one table (`column` None) or one column, to be embedded."""
+
+    table: str
+    column: str | None
+    text: str
+
+
+@dataclass(frozen=True)
+class ValueMatch:
+    """A stored `value` of a column that words ``question[start:end]`` seem to mean; score in (0, 1]."""
+
+    table: str
+    column: str
+    value: str
+    start: int
+    end: int
+    score: float
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The part of a schema that a question needs, and why.
+
+    Attributes:
+        tables: Chosen tables, in the schema's order.
+        reasons: For each chosen table's key, why it was chosen, in words.
+        values: Values of the chosen tables that the question mentions.
+        whole: Whether `tables` is the whole schema (then no vector was computed).
+    """
+
+    dialect: Dialect
+    tables: tuple[Table, ...]
+    reasons: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    values: tuple[ValueMatch, ...] = ()
+    whole: bool = True
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """SQL as a model wrote it. `score` is a log-probability where the model has one (natural log, <= 0)."""
+
+    sql: str
+    model: str
+    score: float | None = None
+
+
+@dataclass(frozen=True)
+class Check:
+    """The outcome of one test of a statement.
+
+    Attributes:
+        check: A stable code, e.g. ``parse``, ``policy.function``, ``name.column``, ``dry_run``.
+        message: One line that a model or a person can act on.
+        position: Character offset into the SQL that was checked, where known.
+    """
+
+    check: str
+    ok: bool
+    message: str = ""
+    position: int | None = None
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What verification made of one statement.
+
+    Attributes:
+        sql: The statement regenerated from its tree, safe to run; None unless every check passed.
+        repairs: What was changed by rule, one line each.
+        warnings: Valid but suspicious, one line each.
+        tables: Keys of the tables it reads.
+    """
+
+    sql: str | None
+    checks: tuple[Check, ...]
+    repairs: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    tables: tuple[str, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        return self.sql is not None
+
+    @property
+    def refused(self) -> bool:
+        """Whether policy forbids it: no repair and no other wording would make it allowed."""
+        return any(not c.ok and c.check.startswith("policy") for c in self.checks)
+
+    @property
+    def message(self) -> str:
+        """The first failed check's message, or the empty string."""
+        return next((c.message for c in self.checks if not c.ok), "")
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One candidate's way through verification."""
+
+    sql: str
+    model: str
+    checks: tuple[Check, ...]
+    repairs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Result:
+    """Rows of a query. `truncated` says that a limit cut it (rows, bytes or a cell); cells keep the driver's types."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...]
+    truncated: bool = False
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A question answered by SQL that was proven before it was run; `result` is None after a dry run only."""
+
+    question: str
+    database: str
+    dialect: Dialect
+    sql: str
+    model: str
+    result: Result | None
+    explanation: str
+    confidence: float | None
+    tables: tuple[str, ...]
+    attempts: tuple[Attempt, ...]
+    warnings: tuple[str, ...]
+    timings_ms: dict[str, float]
+    status: Literal["answered"] = "answered"
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """No SQL is handed over. ``refused``: not allowed or not answerable; ``failed``: nothing passed verification."""
+
+    question: str
+    database: str
+    dialect: Dialect
+    status: Literal["refused", "failed"]
+    reason: str
+    hint: str
+    attempts: tuple[Attempt, ...] = ()
+    tables: tuple[str, ...] = ()
+    timings_ms: dict[str, float] = field(default_factory=dict)
+    model: str = ""
+
+    @property
+    def exit_code(self) -> int:
+        return 3 if self.status == "refused" else 4
