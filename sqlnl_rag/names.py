@@ -1,0 +1,45 @@
+"""Words inside identifiers and questions: one way of splitting for every room that compares the two.
+
+``words("singerID_In_2Concerts") == ["singer", "id", "in", "2", "concerts"]``. Runs of Chinese characters stay
+whole in `words` and are one token a character in `tokens`, because nothing marks a word's end there.
+"""
+
+from __future__ import annotations
+
+import re
+
+_CJK = r"\u3400-\u9fff\uf900-\ufaff"
+_WORD = re.compile(
+    rf"[{_CJK}]+"
+    r"|[A-Z]+(?=[A-Z][a-z])"  # the ID of IDNumber
+    r"|[A-Z]?[a-z]+"
+    r"|[A-Z]+"
+    r"|\d+"
+    rf"|[^\W\d_A-Za-z{_CJK}]+"  # letters of other scripts
+)
+_TOKEN = re.compile(rf"[{_CJK}]|[^\W_{_CJK}]+")
+
+
+def words(identifier: str) -> list[str]:
+    """Lower-cased words of an identifier: snake_case, camelCase, digits and scripts are split apart."""
+    return [match.group().casefold() for match in _WORD.finditer(identifier)]
+
+
+def tokens(text: str) -> list[tuple[str, int, int]]:
+    """Case-folded tokens of running text with their character offsets: ``(token, start, end)``."""
+    return [(m.group().casefold(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+
+
+def stem(word: str) -> str:
+    """The word without an English plural ending; nothing more, so that "name" and "names" meet.
+
+    >>> [stem(w) for w in ("countries", "classes", "names", "status", "bus")]
+    ['country', 'class', 'name', 'status', 'bus']
+    """
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 4 and word.endswith(("sses", "shes", "ches", "xes")):
+        return word[:-2]
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
