@@ -1,0 +1,231 @@
+"""Readers for public question/SQL sets and for the schema files that come with them.
+
+Questions: Spider (``query``), BIRD (``SQL``, ``evidence``), Spider-Syn (``SpiderSynQuestion``),
+DuSQL, CHASE and plain JSONL with ``id, question, gold``. Schemas: Spider's ``tables.json`` layout,
+which BIRD and DuSQL share.
+
+Promises: order is kept; an entry without an id gets its position, counted from 0, as one. Does not
+promise that the SQL runs or that a schema file agrees with the database of the same name: both have
+known slips, and they are handed on as published.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from sqlnl_rag.errors import UsageError
+from sqlnl_rag.names import words
+from sqlnl_rag.types import Column, Dialect, ForeignKey, Schema, Table, TypeKind
+
+# The most telling key first: Spider-Syn keeps the question it was made from beside its own.
+_QUESTION_KEYS = ("SpiderSynQuestion", "question")
+_SQL_KEYS = ("query_sqlite", "query", "SQL", "sql", "gold")
+_ID_KEYS = ("id", "question_id")
+
+_KINDS: dict[str, TypeKind] = {
+    "number": "number",
+    "integer": "number",
+    "real": "number",
+    "time": "time",
+    "date": "time",
+    "datetime": "time",
+    "text": "text",
+    "boolean": "boolean",
+}
+
+
+@dataclass(frozen=True)
+class Example:
+    """One question with its gold SQL.
+
+    Attributes:
+        id: As published, or the position in the file; always text.
+        evidence: What BIRD tells the reader besides the question; empty elsewhere.
+    """
+
+    id: str
+    question: str
+    sql: str
+    db_id: str
+    evidence: str = ""
+
+
+def read_questions(path: str | Path) -> list[Example]:
+    """Reads a question set, JSON array or JSONL.
+
+    Raises:
+        UsageError: No such file, not JSON, or an entry without a question or its SQL.
+    """
+    path = Path(path)
+    examples = []
+    for number, entry in enumerate(read_json_objects(path)):
+        question, sql = _first(entry, _QUESTION_KEYS), _first(entry, _SQL_KEYS)
+        if not isinstance(question, str) or not isinstance(sql, str):
+            raise UsageError(
+                f"{path.name}: entry {number} has no question or no SQL",
+                f"expected one of {', '.join(_QUESTION_KEYS)} and one of {', '.join(_SQL_KEYS)}",
+            )
+        found_id = _first(entry, _ID_KEYS)
+        examples.append(
+            Example(
+                id=str(number if found_id is None else found_id),
+                question=question.strip(),
+                sql=sql.strip(),
+                db_id=str(entry.get("db_id", "")),
+                evidence=str(entry.get("evidence") or ""),
+            )
+        )
+    return examples
+
+
+def batch_lines(examples: Iterable[Example]) -> list[str]:
+    """The set as `sqlnl batch` reads it: one JSON line an example, without the gold SQL."""
+    return [
+        json.dumps({"id": e.id, "question": e.question, "db_id": e.db_id}, ensure_ascii=False)
+        for e in examples
+    ]
+
+
+def read_schemas(path: str | Path, *, dialect: Dialect = "sqlite") -> dict[str, Schema]:
+    """Reads a ``tables.json`` into one Schema a database, keyed by db_id in the file's order.
+
+    Names are the original ones. The hand-written natural name becomes the comment where its words
+    differ from those of the name, because elsewhere it says nothing new. Types are the file's
+    coarse words.
+
+    Raises:
+        UsageError: No such file, not JSON, or not in this layout.
+    """
+    path = Path(path)
+    schemas = {}
+    for entry in read_json_objects(path):
+        try:
+            schemas[str(entry["db_id"])] = _schema(entry, dialect)
+        except (KeyError, IndexError, TypeError, ValueError) as error:
+            raise UsageError(
+                f"{path.name}: not a tables.json: {type(error).__name__} {error}",
+                "expected Spider's layout: db_id, table_names_original, column_names_original …",
+            ) from error
+    return schemas
+
+
+def union(schemas: Mapping[str, Schema], *, database: str = "union") -> Schema:
+    """All schemas as one catalogue: each table's `schema` is the name it came under."""
+    tables = [
+        replace(
+            table,
+            schema=name,
+            foreign_keys=tuple(
+                replace(key, ref_table=f"{name}.{key.ref_table}") for key in table.foreign_keys
+            ),
+        )
+        for name, schema in schemas.items()
+        for table in schema.tables
+    ]
+    dialects = {schema.dialect for schema in schemas.values()}
+    return Schema(
+        dialect=dialects.pop() if len(dialects) == 1 else "generic",
+        database=database,
+        tables=tuple(sorted(tables, key=lambda table: table.key)),
+    )
+
+
+def read_json_objects(path: Path) -> list[dict[str, Any]]:
+    """The objects of a file that holds a JSON array or one JSON object a line.
+
+    Raises:
+        UsageError: No such file, or something in it is not a JSON object.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
+        raise UsageError(f"cannot read {path}: {reason}", "check the path") from error
+    try:
+        if text.lstrip().startswith("["):
+            found = json.loads(text)
+        else:
+            # Not splitlines(): it also cuts at U+2028, which may stand inside a JSON string.
+            found = [json.loads(line) for line in text.split("\n") if line.strip()]
+    except json.JSONDecodeError as error:
+        raise UsageError(
+            f"{path.name} is not JSON: {error}", "expected a JSON array or one object a line"
+        ) from error
+    for number, entry in enumerate(found):
+        if not isinstance(entry, dict):
+            raise UsageError(
+                f"{path.name}: entry {number} is no JSON object", "expected objects only"
+            )
+    return list(found)
+
+
+def _first(entry: Mapping[str, Any], keys: Sequence[str]) -> Any:
+    return next((entry[key] for key in keys if entry.get(key) is not None), None)
+
+
+def _schema(entry: Mapping[str, Any], dialect: Dialect) -> Schema:
+    table_names: list[str] = entry.get("table_names_original", entry["table_names"])
+    natural_tables: list[str] = entry["table_names"]
+    columns: list[tuple[int, str]] = entry.get("column_names_original", entry["column_names"])
+    natural_columns: list[tuple[int, str]] = entry["column_names"]
+    types: list[str] = entry["column_types"]
+
+    # A composite key is a nested list (BIRD); Spider names only the first column of one.
+    keys = [[k] if isinstance(k, int) else list(k) for k in entry["primary_keys"]]
+    primary = {columns[key[0]][0]: tuple(columns[c][1] for c in key) for key in keys}
+
+    tables = []
+    for number, name in enumerate(table_names):
+        mine = [c for c, (owner, _) in enumerate(columns) if owner == number]
+        tables.append(
+            Table(
+                name=name,
+                columns=tuple(
+                    Column(
+                        name=columns[c][1],
+                        type=types[c],
+                        kind=_KINDS.get(types[c].lower(), "other"),
+                        comment=_comment(columns[c][1], natural_columns[c][1]),
+                    )
+                    for c in mine
+                ),
+                primary_key=primary.get(number, ()),
+                foreign_keys=_foreign_keys(number, columns, table_names, primary, entry),
+                comment=_comment(name, natural_tables[number]),
+            )
+        )
+    tables.sort(key=lambda table: table.key)
+    return Schema(dialect=dialect, database=entry["db_id"], tables=tuple(tables))
+
+
+def _comment(name: str, natural: str) -> str | None:
+    return natural if words(natural) and words(natural) != words(name) else None
+
+
+def _foreign_keys(
+    number: int,
+    columns: Sequence[tuple[int, str]],
+    table_names: Sequence[str],
+    primary: Mapping[int, tuple[str, ...]],
+    entry: Mapping[str, Any],
+) -> tuple[ForeignKey, ...]:
+    """Foreign keys of one table, from column pairs: those that cover a composite key are one."""
+    pairs_by_target: dict[int, dict[tuple[str, str], None]] = {}  # a dict as an ordered set
+    for source, target in entry["foreign_keys"]:
+        if columns[source][0] == number and source != target:
+            pair = (columns[source][1], columns[target][1])
+            pairs_by_target.setdefault(columns[target][0], {})[pair] = None
+    found = []
+    for target_table, pair_set in pairs_by_target.items():
+        pairs, ref_table = list(pair_set), table_names[target_table]
+        key = primary.get(target_table, ())
+        if len(key) > 1 and sorted(ref for _, ref in pairs) == sorted(key):
+            by_ref = {ref: column for column, ref in pairs}
+            found.append(ForeignKey(tuple(by_ref[ref] for ref in key), ref_table, key))
+        else:
+            found += [ForeignKey((column,), ref_table, (ref,)) for column, ref in pairs]
+    return tuple(found)
