@@ -1,0 +1,187 @@
+"""Which action may follow which: a pushdown automaton over the grammar in `actions.py`.
+
+Beam search asks a `State` what is `allowed` and lets it `advance`; what cannot be valid is never emitted. Beyond the
+grammar it holds two rules: FROM lists tables in the order of the input, each at most twice, and no select ends before
+every table whose columns it uses is listed.
+
+Token classes of pointers are ``#column``, ``#table``, ``#value`` (a stored value), ``#start`` and ``#end`` (the first
+and last piece of a span of the question).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from sqlnl_rag.models.embedded.actions import (
+    AGGREGATES,
+    ARITHMETIC,
+    COMPARES,
+    CONSTANTS,
+    LIKES,
+    SET_OPS,
+)
+
+_VALUES = (("#value",), ("#start", "#end"), *((constant,) for constant in CONSTANTS))
+
+# Non-terminal -> alternatives; an empty alternative makes it optional. LL(1): first tokens never clash.
+RULES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "QUERY": (("SELECT", "QUERY_TAIL"),),
+    "QUERY_TAIL": ((), *((word, "SELECT", "QUERY_TAIL") for word in SET_OPS)),
+    "SELECT": (
+        ("select", "DISTINCT", "EXPRS", "WHERE", "GROUP", "ORDER", "LIMIT", "from", "FROM"),
+    ),
+    "DISTINCT": ((), ("distinct",)),
+    "EXPRS": (("EXPR", "EXPRS_TAIL"),),
+    "EXPRS_TAIL": ((), ("EXPR", "EXPRS_TAIL")),
+    "EXPR": (("TERM", "EXPR_TAIL"),),
+    "EXPR_TAIL": ((), *((word, "TERM", "EXPR_TAIL") for word in ARITHMETIC)),
+    "TERM": (
+        *((word, "COUNTED") for word in AGGREGATES),
+        ("COLUMN",), ("#table",), ("*",), ("(", "INNER", ")"), *_VALUES,
+    ),
+    "COUNTED": (("distinct", "COUNTED_TERM"), ("COUNTED_TERM",)),
+    "COUNTED_TERM": (("COLUMN",), ("#table",), ("*",), ("(", "EXPR", ")")),
+    "COLUMN": (("#column",), ("other", "#column")),
+    "INNER": (("QUERY",), ("EXPR",)),
+    "VALUE": _VALUES,
+    "VALUES_TAIL": ((), ("VALUE", "VALUES_TAIL")),
+    "WHERE": ((), ("where", "COND")),
+    "GROUP": ((), ("group", "EXPRS", "HAVING")),
+    "HAVING": ((), ("having", "COND")),
+    "ORDER": ((), ("order", "ORDERED", "ORDERED_TAIL")),
+    "ORDERED": (("EXPR", "DESC"),),
+    "ORDERED_TAIL": ((), ("ORDERED", "ORDERED_TAIL")),
+    "DESC": ((), ("desc",)),
+    "LIMIT": ((), ("limit", "VALUE")),
+    "COND": (("CONJ", "OR_TAIL"),),
+    "OR_TAIL": ((), ("or", "CONJ", "OR_TAIL")),
+    "CONJ": (("ATOM", "AND_TAIL"),),
+    "AND_TAIL": ((), ("and", "ATOM", "AND_TAIL")),
+    "ATOM": (
+        ("[", "COND", "]"), ("exists", "(", "QUERY", ")"), ("not exists", "(", "QUERY", ")"),
+        ("EXPR", "TEST"),
+    ),
+    "TEST": (
+        *((word, "EXPR") for word in COMPARES), *((word, "VALUE") for word in LIKES),
+        ("between", "EXPR", "EXPR"), ("in", "(", "MEMBERS", ")"), ("not in", "(", "MEMBERS", ")"),
+        ("is null",), ("is not null",),
+    ),
+    "MEMBERS": (("QUERY",), ("VALUE", "VALUES_TAIL")),
+    "FROM": (("(", "QUERY", ")"), ("#table", "FROM_TAIL")),
+    "FROM_TAIL": ((), ("#table", "FROM_TAIL"), ("on", "COLUMN", "COLUMN", "ON_TAIL")),
+    "ON_TAIL": ((), ("on", "COLUMN", "COLUMN", "ON_TAIL")),
+}  # fmt: skip
+
+
+@cache
+def _first(symbol: str) -> frozenset[str]:
+    """Tokens that `symbol` may start with; "" stands for nothing at all."""
+    if symbol not in RULES:
+        return frozenset({symbol})
+    found: set[str] = set()
+    for alternative in RULES[symbol]:
+        found |= _first_of(alternative)
+    return frozenset(found)
+
+
+def _first_of(symbols: Iterable[str]) -> frozenset[str]:
+    found: set[str] = set()
+    for symbol in symbols:
+        first = _first(symbol)
+        found |= first - {""}
+        if "" not in first:
+            return frozenset(found)
+    return frozenset(found | {""})
+
+
+@cache
+def _expand(symbol: str, token: str) -> tuple[str, ...] | None:
+    """The alternative of `symbol` that starts with `token`; () if it must vanish; None if stuck."""
+    empty = None
+    for alternative in RULES[symbol]:
+        first = _first_of(alternative)
+        if token in first:
+            return alternative
+        if "" in first:
+            empty = ()
+    return empty
+
+
+@dataclass(frozen=True)
+class _Scope:
+    """What one SELECT has used and listed so far; numbers are positions of tables in the input."""
+
+    used: frozenset[int] = frozenset()
+    listed: tuple[int, ...] = ()
+    in_from: bool = False
+    derived: bool = False
+
+
+@dataclass(frozen=True)
+class Allowed:
+    """What may come next. `tables` bounds a ``#table`` pointer, both ends included."""
+
+    tokens: frozenset[str]
+    tables: tuple[int, int]
+
+
+@dataclass(frozen=True)
+class State:
+    """A position in a query. Immutable, so that beams share it."""
+
+    stack: tuple[str, ...] = ("<end>", "QUERY")  # top last
+    scopes: tuple[_Scope, ...] = ()
+
+    def allowed(self) -> Allowed:
+        """Tokens that may follow."""
+        found: set[str] = set()
+        for symbol in reversed(self.stack):
+            first = _first(symbol)
+            found |= first - {""}
+            if "" not in first:
+                break
+        low, high = 0, 1 << 30
+        scope = self.scopes[-1] if self.scopes else None
+        if scope is not None and scope.in_from and not scope.derived:
+            missing = scope.used - set(scope.listed)
+            if missing:
+                found &= {"#table"}
+                high = min(missing)
+            if scope.listed:  # the last table once more is a self-join, a third time is not
+                last = scope.listed[-1]
+                low = last if scope.listed.count(last) == 1 else last + 1
+                high = max(high, last) if low == last and high != 1 << 30 else high
+        return Allowed(frozenset(found), (low, high))
+
+    def advance(self, token: str, table: int = -1) -> State:
+        """The state after `token`; `table` is the table that a ``#table`` or ``#column`` names."""
+        stack = list(self.stack)
+        while True:
+            top = stack.pop()
+            if top == token:
+                break
+            alternative = _expand(top, token) if top in RULES else None
+            if alternative is None:
+                raise ValueError(f"{token!r} may not follow")
+            stack.extend(reversed(alternative))
+        return State(tuple(stack), self._scoped(token, table, stack))
+
+    def _scoped(self, token: str, table: int, stack: list[str]) -> tuple[_Scope, ...]:
+        scopes = list(self.scopes)
+        if token == "select":
+            scopes.append(_Scope())
+            return tuple(scopes)
+        scope = scopes[-1] if scopes else _Scope()
+        if token == "from":
+            scopes[-1] = _Scope(scope.used, (), True)
+        elif token == "(" and scope.in_from:
+            scopes[-1] = _Scope(frozenset(), (), True, True)
+        elif token == "#table" and scope.in_from:
+            scopes[-1] = _Scope(scope.used, (*scope.listed, table), True)
+        elif token in ("#table", "#column") and not scope.in_from:
+            scopes[-1] = _Scope(scope.used | {table}, scope.listed, False)
+        elif token in SET_OPS or (token == ")" and scope.in_from and not scope.derived):
+            scopes.pop()
+        return tuple(scopes)
