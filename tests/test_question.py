@@ -1,0 +1,87 @@
+"""The courtesy rules: which questions are refused before any model is asked. Cases live in
+data/questions/*.txt.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sqlnl_rag.errors import UsageError
+from sqlnl_rag.question import (
+    MAX_BYTES,
+    is_small_talk,
+    relevance,
+    too_much,
+    vocabulary,
+    wants_change,
+)
+from sqlnl_rag.types import Column, Selection, Table, ValueMatch
+
+DATA = Path(__file__).parent / "data" / "questions"
+SHOP = (
+    Table(
+        "customers",
+        (Column("id", "INTEGER", "number"), Column("city", "TEXT", "text")),
+        comment="客户",
+    ),
+    Table("orders", (Column("order_id", "INTEGER", "number"), Column("placed_on", "DATE", "time"))),
+)
+
+
+def lines(name: str) -> list[str]:
+    text = (DATA / name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+@pytest.mark.parametrize("question", lines("writes.txt"))
+def test_an_order_to_change_data_is_seen(question: str) -> None:
+    assert wants_change(question, SHOP)
+
+
+@pytest.mark.parametrize("question", lines("reads.txt") + lines("on_topic.txt"))
+def test_a_question_is_not_taken_for_an_order(question: str) -> None:
+    assert not wants_change(question, SHOP)
+
+
+@pytest.mark.parametrize("question", lines("off_topic.txt"))
+def test_small_talk_is_seen(question: str) -> None:
+    assert is_small_talk(question, vocabulary(SHOP))
+
+
+@pytest.mark.parametrize("question", lines("on_topic.txt") + lines("reads.txt"))
+def test_a_question_is_not_taken_for_small_talk(question: str) -> None:
+    assert not is_small_talk(question, vocabulary(SHOP))
+
+
+def test_small_talk_about_a_subject_of_the_schema_is_a_question() -> None:
+    weather = Table("weather", (Column("mean_temperature", "REAL", "number"),))
+    assert not is_small_talk("what is the weather today?", vocabulary([weather]))
+
+
+def test_relevance_counts_content_words() -> None:
+    selection, known = Selection("sqlite", SHOP), vocabulary(SHOP)
+    assert relevance("How many customers are there?", selection, known) == 1.0
+    assert relevance("How many customer orders mention elephants?", selection, known) == 0.5
+    assert relevance("Name the tallest elephant", selection, known) == 0.0
+    assert relevance("How many are there?", selection, known) is None
+
+
+def test_a_mentioned_value_makes_a_question_relevant() -> None:
+    match = ValueMatch("customers", "city", "Ulm", 7, 10, 1.0)
+    selection = Selection("sqlite", SHOP, values=(match,))
+    assert relevance("who in Ulm", selection, vocabulary(SHOP)) == 1.0
+
+
+def test_a_chinese_question_to_an_english_schema_cannot_be_judged_by_words() -> None:
+    english = SHOP[1:]
+    assert relevance("谁买得最多", Selection("sqlite", english), vocabulary(english)) is None
+
+
+@pytest.mark.parametrize("question", ["", "  \n\t ", "x" * (MAX_BYTES + 1), "长" * 100_000])
+def test_an_empty_or_huge_question_is_one_clear_line(question: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        too_much(question)
+    assert "\n" not in caught.value.message and len(caught.value.message) < 100
+    assert caught.value.hint
