@@ -16,10 +16,12 @@ import hashlib
 import json
 import sys
 from collections.abc import Sequence
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
+    URL,
     Boolean,
     CheckConstraint,
     Column,
@@ -250,6 +252,14 @@ view_query = (
 )
 
 
+def with_driver(url: str) -> URL:
+    """The URL with the driver that this project installs, where it names none."""
+    parsed = make_url(url)
+    driver = {"postgresql": "psycopg", "mysql": "pymysql", "mariadb": "pymysql"}
+    name = parsed.drivername
+    return parsed.set(drivername=f"{name}+{driver[name]}") if name in driver else parsed
+
+
 def build(url: str, seed: int = SEED) -> dict[str, int]:
     """Create the tables and the view in an empty database and fill them.
 
@@ -263,13 +273,7 @@ def build(url: str, seed: int = SEED) -> dict[str, int]:
     Raises:
         FileExistsError: One of the names is taken there; nothing was changed.
     """
-    parsed = make_url(url)
-    driver = {"postgresql": "psycopg", "mysql": "pymysql", "mariadb": "pymysql"}.get(
-        parsed.drivername
-    )
-    if driver:
-        parsed = parsed.set(drivername=f"{parsed.drivername}+{driver}")
-    engine = create_engine(parsed)
+    engine = create_engine(with_driver(url))
     try:
         with engine.begin() as connection:
             inspector = inspect(connection)
@@ -307,7 +311,7 @@ def fingerprint(rows: Rows) -> str:
     """sha256 over the rows, whatever their order and whether 5 reads as 5, 5.0 or True."""
 
     def plain(value: Any) -> float | str | None:
-        return float(value) if isinstance(value, int | float) else value and str(value)
+        return float(value) if isinstance(value, int | float | Decimal) else value and str(value)
 
     lines = sorted(
         json.dumps([name, *((key, plain(row[key])) for key in sorted(row))])

@@ -127,8 +127,8 @@ def _customers(dice: Dice, words: Mapping[str, Any]) -> list[Row]:
     while len(people) < CUSTOMERS:
         city, country = dice.weighted(places)
         name, latin = _person(dice, words, country)
-        if name in people:
-            continue
+        while name in people:
+            name, latin = _person(dice, words, country)
         membership = dice.weighted([("bronze", 60), ("silver", 28), ("gold", 12)])
         most_points = {"bronze": 400, "silver": 1800, "gold": 6000}[membership]
         people[name] = {
