@@ -179,7 +179,8 @@ def clean(text: str, *, max_chars: int | None = MAX_TEXT_CHARS, squeeze: bool = 
     Args:
         squeeze: Whether runs of spaces shrink to one. Names and values need theirs to be found.
     """
-    kept = "".join(_visible(char) for char in text)
+    plain = text.isascii() and text.isprintable()
+    kept = text if plain else "".join(_visible(char) for char in text)
     kept = " ".join(kept.split()) if squeeze else kept
     kept = kept.replace("</", "< /").replace("```", "'''")
     return kept if max_chars is None or len(kept) <= max_chars else kept[: max_chars - 1] + "…"

@@ -1,0 +1,76 @@
+"""The models that turn a question and a selection of the schema into candidate SQL.
+
+`Model` is all that the rest of the house knows of them. A model promises nothing about what it
+writes: candidates may be wrong, forbidden or no SQL at all, and go through `sqlnl_rag.verify`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from sqlnl_rag.errors import UsageError
+from sqlnl_rag.types import Attempt, Candidate, Selection, Table
+
+AVAILABLE = "embedded, openai:NAME (any OpenAI-compatible server; OPENAI_BASE_URL names it)"
+
+
+class Model(Protocol):
+    """Writes SQL."""
+
+    @property
+    def name(self) -> str:
+        """What `Candidate.model` and reports call it."""
+        ...
+
+    @property
+    def budget(self) -> int:
+        """How much schema it can read at once, in units of its own `cost`."""
+        ...
+
+    def cost(self, table: Table) -> int:
+        """What one table takes of the budget."""
+        ...
+
+    def generate(
+        self,
+        question: str,
+        selection: Selection,
+        *,
+        feedback: Sequence[Attempt] = (),
+        k: int = 10,
+    ) -> list[Candidate]:
+        """At most `k` candidates, best first; none where the model found no query to write.
+
+        Args:
+            feedback: Earlier candidates that failed, with the checks that failed them.
+
+        Raises:
+            ModelUnreachable: The model is gone, or answers with something that is no answer.
+        """
+        ...
+
+
+def load_model(spec: str, *, environ: Mapping[str, str] = os.environ) -> Model:
+    """The model that `spec` names: ``embedded`` or ``openai:NAME``.
+
+    Args:
+        environ: Where OPENAI_BASE_URL and OPENAI_API_KEY are looked up.
+
+    Raises:
+        UsageError: Nothing goes by that name, or its settings are missing.
+        ModelUnreachable: The embedded weights cannot be read.
+    """
+    kind, _, name = spec.partition(":")
+    if spec == "embedded":
+        from sqlnl_rag.models.embedded import EmbeddedModel
+
+        return EmbeddedModel()
+    if kind == "openai" and name:
+        from sqlnl_rag.models.chat import ChatModel
+        from sqlnl_rag.models.openai import OpenAIChat
+
+        chat = OpenAIChat.from_environment(name, environ)
+        return ChatModel(chat, name=spec, destination=chat.host)
+    raise UsageError(f"no model is called {spec!r}", f"there are: {AVAILABLE}")

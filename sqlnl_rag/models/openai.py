@@ -1,0 +1,245 @@
+"""A client for servers that speak OpenAI's chat-completions dialect: vLLM, Ollama, llama.cpp, …
+
+Only the standard library: one POST with JSON both ways, not streamed. Temperature and top_p are
+always sent, because some servers fill in others from the model's files. Connection errors, 429 and
+5xx are tried again at most twice; a timeout is not, since waiting three times helps nobody.
+Redirects are refused, so that the key goes to no other host. The key stands in no message.
+
+Does not promise a hard stop in the very second: the deadline is looked at between reads.
+"""
+
+from __future__ import annotations
+
+import http.client
+import json
+import time
+import urllib.request
+from collections.abc import Mapping, Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+from sqlnl_rag.errors import ModelUnreachable, UsageError
+from sqlnl_rag.prompt import Message, clean
+
+DEFAULT_BASE_URL = "https://api.openai.com/v1"
+MAX_BODY_BYTES = 4_000_000
+MAX_RETRIES = 2
+MAX_WAIT_S = 20.0
+# What newer models refuse by name, and what is sent in its place (None: nothing).
+_REPLACEMENTS: dict[str, str | None] = {
+    "max_tokens": "max_completion_tokens",
+    "temperature": None,
+    "top_p": None,
+    "n": None,
+}
+
+
+class OpenAIChat:
+    """`sqlnl_rag.models.chat.Chat` over HTTP.
+
+    Args:
+        model: The model's name as the server knows it.
+        base_url: With the version, e.g. ``http://localhost:11434/v1``.
+        timeout_s: For the whole reply.
+        max_tokens: Of one reply, thoughts included.
+        sampling_temperature: Used when several replies are asked for; one alone is greedy.
+        backoff_s: Before the first retry; doubles. A server's Retry-After counts instead.
+    """
+
+    def __init__(
+        self,
+        model: str,
+        *,
+        base_url: str = DEFAULT_BASE_URL,
+        api_key: str | None = None,
+        timeout_s: float = 120.0,
+        max_tokens: int = 2048,
+        sampling_temperature: float = 0.7,
+        backoff_s: float = 0.5,
+    ) -> None:
+        try:
+            parts = urlsplit(base_url)
+            _ = parts.port
+        except ValueError:
+            parts = urlsplit("")
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise UsageError(
+                "OPENAI_BASE_URL is no http(s) URL", "for instance http://localhost:11434/v1"
+            )
+        if parts.username or parts.password:
+            raise UsageError(
+                "OPENAI_BASE_URL holds a user or password", "put the key into OPENAI_API_KEY"
+            )
+        if api_key and not (api_key.isascii() and api_key.isprintable()):
+            # http.client would refuse the header in an error that quotes it.
+            raise UsageError("OPENAI_API_KEY holds characters that no key has", "copy it again")
+        self.host = parts.hostname
+        self._url = f"{base_url.rstrip('/')}/chat/completions"
+        self._model = model
+        self._api_key = api_key
+        self._timeout_s = timeout_s
+        self._max_tokens = max_tokens
+        self._sampling_temperature = sampling_temperature
+        self._backoff_s = backoff_s
+        self._opener = urllib.request.build_opener(_AsItComes)
+
+    @classmethod
+    def from_environment(cls, model: str, environ: Mapping[str, str]) -> OpenAIChat:
+        """Reads OPENAI_BASE_URL and OPENAI_API_KEY.
+
+        Raises:
+            UsageError: Neither is set, or the URL means nothing.
+        """
+        base_url = environ.get("OPENAI_BASE_URL", "").strip()
+        api_key = environ.get("OPENAI_API_KEY", "").strip()
+        if not base_url and not api_key:
+            raise UsageError(
+                f"openai:{model} needs a server",
+                "set OPENAI_BASE_URL (e.g. http://localhost:11434/v1) or OPENAI_API_KEY",
+            )
+        return cls(model, base_url=base_url or DEFAULT_BASE_URL, api_key=api_key or None)
+
+    def complete(self, messages: Sequence[Message], *, n: int) -> list[str]:
+        """Between one and `n` replies; servers that know no ``n`` give one.
+
+        Raises:
+            ModelUnreachable: No connection, an error status, a body that is not a chat completion,
+                over `MAX_BODY_BYTES`, or not ended within `timeout_s`.
+        """
+        payload: dict[str, Any] = {
+            "model": self._model,
+            "messages": [{"role": m.role, "content": m.content} for m in messages],
+            "temperature": 0.0 if n == 1 else self._sampling_temperature,
+            "top_p": 1.0,
+            "max_tokens": self._max_tokens,
+            "stream": False,
+        }
+        if n > 1:
+            payload["n"] = n
+        for _ in range(len(_REPLACEMENTS) + 1):
+            status, body = self._post(payload)
+            refused = _refused_parameter(status, body, payload)
+            if refused is None:
+                break
+            value, new_name = payload.pop(refused), _REPLACEMENTS[refused]
+            if new_name:
+                payload[new_name] = value
+        if status != 200:
+            raise self._failure(status, body)
+        return self._texts(body)
+
+    def _post(self, payload: Mapping[str, Any]) -> tuple[int, bytes]:
+        """Status and body, after retries."""
+        headers = {"Content-Type": "application/json", "Accept": "application/json"}
+        if self._api_key:
+            headers["Authorization"] = f"Bearer {self._api_key}"
+        data = json.dumps(payload).encode()
+        deadline = time.monotonic() + self._timeout_s
+        wait_s = self._backoff_s
+        for retries_left in reversed(range(MAX_RETRIES + 1)):
+            pause_s = wait_s
+            request = urllib.request.Request(self._url, data, headers)
+            try:
+                with self._opener.open(request, timeout=self._timeout_s) as response:
+                    status, body = response.status, self._read(response, deadline)
+                    asked = response.headers.get("Retry-After", "")
+                if not retries_left or (status != 429 and status < 500):
+                    return status, body
+                pause_s = float(asked) if asked.isdecimal() else wait_s
+            except (OSError, http.client.HTTPException, UnicodeError) as error:
+                reason = getattr(error, "reason", error)
+                if isinstance(reason, TimeoutError):
+                    raise self._too_slow() from error
+                if not retries_left:
+                    raise ModelUnreachable(
+                        f"no answer from {self.host}: {self._scrub(str(reason))}",
+                        "is the server running, and is OPENAI_BASE_URL right?",
+                    ) from error
+            time.sleep(min(pause_s, MAX_WAIT_S))
+            wait_s *= 2
+        raise AssertionError("unreachable: the last round returns or raises")
+
+    def _read(self, response: Any, deadline: float) -> bytes:
+        """The whole body; pieces as they come, so that an endless one is noticed."""
+        pieces, size = [], 0
+        while piece := response.read1(65_536):
+            pieces.append(piece)
+            size += len(piece)
+            if size > MAX_BODY_BYTES:
+                raise ModelUnreachable(
+                    f"{self.host} sent more than {MAX_BODY_BYTES:,} bytes", "is it a chat server?"
+                )
+            if time.monotonic() > deadline:
+                raise self._too_slow()
+        return b"".join(pieces)
+
+    def _texts(self, body: bytes) -> list[str]:
+        try:
+            choices = json.loads(body)["choices"]
+            texts = [_text(choice["message"].get("content")) for choice in choices]
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise ModelUnreachable(
+                f"{self.host} answered with something that is no chat completion",
+                "OPENAI_BASE_URL usually ends in /v1",
+            ) from error
+        if not texts:
+            raise ModelUnreachable(f"{self.host} answered with no choice at all", "ask again")
+        return texts
+
+    def _failure(self, status: int, body: bytes) -> ModelUnreachable:
+        hint = {
+            401: "check OPENAI_API_KEY",
+            403: "check OPENAI_API_KEY",
+            404: f"is {self._model!r} served there, and does OPENAI_BASE_URL end in /v1?",
+            429: "too many requests, or no credit left; try later",
+        }.get(status, "the server's own log says more")
+        said = self._scrub(_error_fields(body)[0])
+        return ModelUnreachable(
+            f"{self.host} answered with status {status}" + (f": {said}" if said else ""), hint
+        )
+
+    def _too_slow(self) -> ModelUnreachable:
+        return ModelUnreachable(
+            f"{self.host} did not finish its answer within {self._timeout_s:g} s",
+            "a smaller model, or fewer tables, answers sooner",
+        )
+
+    def _scrub(self, text: str) -> str:
+        return clean(text.replace(self._api_key, "***") if self._api_key else text)
+
+
+class _AsItComes(urllib.request.HTTPErrorProcessor):
+    """Hands on every status, redirects too, instead of raising or following."""
+
+    def http_response(self, request: Any, response: Any) -> Any:
+        return response
+
+    https_response = http_response
+
+
+def _error_fields(body: bytes) -> tuple[str, str]:
+    """Message and parameter of an error body; empty where it has none."""
+    try:
+        error = json.loads(body).get("error", {})
+    except (ValueError, AttributeError):
+        return "", ""
+    if not isinstance(error, dict):
+        return str(error), ""
+    return str(error.get("message") or ""), str(error.get("param") or "")
+
+
+def _refused_parameter(status: int, body: bytes, payload: Mapping[str, Any]) -> str | None:
+    """The parameter that a 400 is about; ``n`` is guessed where the server does not say."""
+    if status != 400:
+        return None
+    _, parameter = _error_fields(body)
+    if parameter in _REPLACEMENTS and parameter in payload:
+        return parameter
+    return "n" if not parameter and "n" in payload else None
+
+
+def _text(content: Any) -> str:
+    """A message's text; some servers send it in parts, and null beside thoughts or tool calls."""
+    if isinstance(content, list):
+        return "".join(str(part.get("text") or "") for part in content)
+    return str(content or "")

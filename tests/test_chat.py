@@ -1,0 +1,305 @@
+"""A real HTTP server on localhost plays each behaviour of `BEHAVIOURS` to the real client."""
+
+import json
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from sqlnl_rag.errors import ModelUnreachable, UsageError
+from sqlnl_rag.models import load_model
+from sqlnl_rag.models.chat import ChatModel
+from sqlnl_rag.models.openai import MAX_BODY_BYTES, OpenAIChat
+from sqlnl_rag.prompt import Message
+from sqlnl_rag.types import Attempt, Check, Column, Selection, Table, ValueMatch
+
+KEY = "sk-canary-1234567890"
+SINGER = Table(
+    name="singer",
+    columns=(
+        Column("id", "INTEGER", "number"),
+        Column("country", "TEXT", "text", values=("France", "Unmentioned")),
+    ),
+    primary_key=("id",),
+)
+SELECTION = Selection(
+    "sqlite", (SINGER,), values=(ValueMatch("singer", "country", "France", 8, 14, 1.0),)
+)
+TURNS = [Message("user", "hello")]
+
+
+def said(*texts):
+    choices = [
+        {"index": i, "message": {"role": "assistant", "content": t}} for i, t in enumerate(texts)
+    ]
+    return 200, json.dumps({"object": "chat.completion", "choices": choices}).encode()
+
+
+def failed(status, message, **fields):
+    return status, json.dumps({"error": {"message": message, **fields}}).encode()
+
+
+class Server:
+    """Answers each POST with the next of `script`; the last one repeats. Keeps what it was sent."""
+
+    def __init__(self, script):
+        self.script = list(script)
+        self.requests = []
+        self.headers = []
+        self.url = ""
+
+    def next(self):
+        return self.script.pop(0) if len(self.script) > 1 else self.script[0]
+
+
+@contextmanager
+def serving(*script) -> Iterator[Server]:
+    state = Server(script)
+    over = threading.Event()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self):
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            state.requests.append(json.loads(body) | {"path": self.path})
+            state.headers.append(dict(self.headers))
+            step = state.next()
+            if step == "hang up":
+                self.connection.shutdown(socket.SHUT_RDWR)
+                return
+            if step == "silent":
+                over.wait()
+                return
+            status, data = step
+            self.send_response(status)
+            self.send_header("Retry-After", "0")
+            self.send_header("Location", "http://127.0.0.1:9/stolen")
+            if data != "endless":
+                self.end_headers()
+                self.wfile.write(data)
+                return
+            self.end_headers()
+            try:
+                while True:
+                    self.wfile.write(b" " * 65_536)
+            except OSError:
+                pass
+
+        def log_message(self, *args):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    state.url = f"http://127.0.0.1:{server.server_port}/v1/"
+    try:
+        yield state
+    finally:
+        over.set()
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def client(server, **options):
+    return OpenAIChat("tiny", base_url=server.url, api_key=KEY, backoff_s=0.0, **options)
+
+
+def test_one_reply_is_greedy_and_explicit():
+    with serving(said("hi")) as server:
+        assert client(server).complete(TURNS, n=1) == ["hi"]
+    (sent,) = server.requests
+    assert sent == {
+        "path": "/v1/chat/completions",
+        "model": "tiny",
+        "messages": [{"role": "user", "content": "hello"}],
+        "temperature": 0.0,
+        "top_p": 1.0,
+        "max_tokens": 2048,
+        "stream": False,
+    }
+    assert server.headers[0]["Authorization"] == f"Bearer {KEY}"
+
+
+def test_several_replies_are_sampled_in_one_request():
+    with serving(said("a", "b", "c")) as server:
+        assert client(server).complete(TURNS, n=3) == ["a", "b", "c"]
+    assert (server.requests[0]["n"], server.requests[0]["temperature"]) == (3, 0.7)
+
+
+BEHAVIOURS = [
+    # what the server does, what the client makes of it, how many requests that took
+    ([said("ok")], ["ok"], 1),
+    ([said("")], [""], 1),
+    ([said(None)], [""], 1),
+    ([said([{"type": "text", "text": "o"}, {"type": "text", "text": "k"}])], ["ok"], 1),
+    ([failed(500, "oops"), (503, b"<html>"), said("ok")], ["ok"], 3),
+    ([failed(429, "slow down"), said("ok")], ["ok"], 2),
+    (["hang up", said("ok")], ["ok"], 2),
+    ([failed(500, "oops")], "status 500: oops", 3),
+    (["hang up"], "no answer from 127.0.0.1", 3),
+    ([failed(400, "context too long")], "status 400: context too long", 1),
+    ([failed(401, f"bad key {KEY}")], r"status 401: bad key \*\*\*", 1),
+    ([failed(404, "no such model")], "status 404", 1),
+    ([(302, b"")], "status 302", 1),
+    ([(200, b"<html>It works!</html>")], "no chat completion", 1),
+    ([(200, b"")], "no chat completion", 1),
+    ([(200, b'{"choices": "x"}')], "no chat completion", 1),
+    ([(200, b'{"choices": []}')], "no choice", 1),
+    ([(200, b"[1]")], "no chat completion", 1),
+    ([(200, b"\xff\xfe\x00")], "no chat completion", 1),
+    ([(500, b'{"error": "plain text"}')], "status 500: plain text", 3),
+    ([(200, "endless")], f"more than {MAX_BODY_BYTES:,} bytes", 1),
+]
+
+
+@pytest.mark.parametrize(("script", "expected", "requests"), BEHAVIOURS)
+def test_behaviours(script, expected, requests):
+    with serving(*script) as server:
+        if isinstance(expected, list):
+            assert client(server).complete(TURNS, n=1) == expected
+        else:
+            with pytest.raises(ModelUnreachable, match=expected) as caught:
+                client(server).complete(TURNS, n=1)
+            assert caught.value.hint
+            assert KEY not in f"{caught.value} {caught.value.hint}"
+    assert len(server.requests) == requests
+
+
+def test_a_server_that_says_nothing():
+    with serving("silent") as server, pytest.raises(ModelUnreachable, match=r"within 0\.05 s"):
+        client(server, timeout_s=0.05).complete(TURNS, n=1)
+
+
+def test_a_body_that_drips_beyond_the_deadline():
+    class Dripping:
+        def read1(self, size):
+            return b" "
+
+    with pytest.raises(ModelUnreachable, match="within 9 s"):
+        OpenAIChat("tiny", timeout_s=9)._read(Dripping(), deadline=0.0)
+
+
+def test_nobody_listening():
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{unused.getsockname()[1]}/v1"
+        with pytest.raises(ModelUnreachable, match=r"no answer from 127\.0\.0\.1"):
+            OpenAIChat("tiny", base_url=url, backoff_s=0.0).complete(TURNS, n=1)
+
+
+REFUSALS = [
+    (
+        failed(400, "use max_completion_tokens", param="max_tokens"),
+        1,
+        "max_completion_tokens",
+        "max_tokens",
+    ),
+    (failed(400, "only the default", param="temperature"), 1, "top_p", "temperature"),
+    (failed(400, "Only one completion choice is allowed"), 3, "temperature", "n"),
+]
+
+
+@pytest.mark.parametrize(("refusal", "n", "kept", "dropped"), REFUSALS)
+def test_a_parameter_refused_by_name_is_left_out(refusal, n, kept, dropped):
+    with serving(refusal, said("ok")) as server:
+        assert client(server).complete(TURNS, n=n) == ["ok"]
+    first, second = server.requests
+    assert dropped in first
+    assert dropped not in second
+    assert kept in second
+
+
+def test_generate_counts_votes_and_drops_replies_without_sql():
+    replies = [
+        "I cannot",
+        "```sql\nSELECT 1\n```",
+        "SELECT 2 FROM t;",
+        "```sql\nSELECT 2 FROM t\n```",
+    ]
+    with serving(said(*replies)) as server:
+        model = ChatModel(client(server), name="openai:tiny", max_candidates=4)
+        candidates = model.generate("Singers of France?", SELECTION)
+    assert [(c.sql, c.model) for c in candidates] == [
+        ("SELECT 2 FROM t", "openai:tiny"),
+        ("SELECT 1", "openai:tiny"),
+    ]
+    assert server.requests[0]["n"] == 4
+
+
+def test_what_leaves_the_machine():
+    failure = Attempt("SELECT x", "m", (Check("run", False, "bad row: alice@example.org"),))
+    with serving(said("NOT ANSWERABLE")) as server:
+        model = ChatModel(client(server), name="openai:tiny")
+        assert model.generate("Singers of France?", SELECTION, feedback=[failure], k=1) == []
+    sent = json.dumps(server.requests[0])
+    assert "'France'" in sent
+    for absent in ("Unmentioned", "alice", KEY):
+        assert absent not in sent
+
+
+def test_describe():
+    with serving(said("<think>so</think>Counts singers.")) as server:
+        model = ChatModel(client(server), name="openai:tiny")
+        assert model.describe("SELECT count(*) FROM singer", SELECTION) == "Counts singers."
+
+
+def langchain_fake(*replies):
+    from langchain_core.language_models import GenericFakeChatModel
+    from langchain_core.messages import AIMessage
+
+    return GenericFakeChatModel(messages=iter([AIMessage(reply) for reply in replies]))
+
+
+def test_cost_grows_with_the_table():
+    model = ChatModel.from_langchain(langchain_fake("x"))
+    wide = Table(name="wide", columns=SINGER.columns * 10)
+    assert 0 < model.cost(SINGER) < model.cost(wide) < model.budget
+
+
+def test_langchain_models():
+    from langchain_core.language_models import FakeListChatModel
+
+    chosen = FakeListChatModel(responses=["SELECT 1", "SELECT 2"])
+    model = ChatModel.from_langchain(chosen, max_candidates=3)
+    assert [c.sql for c in model.generate("How many?", SELECTION)] == ["SELECT 1", "SELECT 2"]
+    parts = ChatModel.from_langchain(langchain_fake([{"type": "text", "text": "SELECT 3"}]))
+    assert [c.sql for c in parts.generate("?", SELECTION)] == ["SELECT 3"]
+
+
+def test_a_langchain_model_that_breaks_is_unreachable():
+    with pytest.raises(ModelUnreachable, match="langchain:GenericFakeChatModel failed"):
+        ChatModel.from_langchain(langchain_fake()).generate("?", SELECTION)
+
+
+def test_load_model_from_the_environment():
+    with serving(said("SELECT 1")) as server:
+        model = load_model(
+            "openai:tiny", environ={"OPENAI_BASE_URL": server.url, "OPENAI_API_KEY": f" {KEY}\n"}
+        )
+        assert [c.sql for c in model.generate("?", SELECTION, k=1)] == ["SELECT 1"]
+    assert server.headers[0]["Authorization"] == f"Bearer {KEY}"
+    assert model.name == "openai:tiny"
+    assert model.destination == "127.0.0.1"
+
+
+MISUSES = [
+    ("gpt", {}),
+    ("", {}),
+    ("openai:", {"OPENAI_API_KEY": KEY}),
+    ("openai:tiny", {}),
+    ("openai:tiny", {"OPENAI_BASE_URL": "file:///etc/passwd"}),
+    ("openai:tiny", {"OPENAI_BASE_URL": "http://u:pw-canary@host/v1"}),
+    ("openai:tiny", {"OPENAI_BASE_URL": "http://host:port/v1"}),
+    ("openai:tiny", {"OPENAI_API_KEY": "sk-pw-canary\nX-Evil: 1"}),
+]
+
+
+@pytest.mark.parametrize(("spec", "environ"), MISUSES)
+def test_misuse(spec, environ):
+    with pytest.raises(UsageError) as caught:
+        load_model(spec, environ=environ)
+    assert caught.value.hint
+    assert "canary" not in f"{caught.value} {caught.value.hint}"
