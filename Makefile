@@ -1,0 +1,54 @@
+# `make demo` and `make test` work in a fresh clone and need Python 3.11 or newer, nothing else.
+# Steps leave stamps in .venv, so that a second run only does what has changed.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DEMO := schemas/demo.db
+
+# What tests need besides the base package. torch is not among them: the base package must work without it, and
+# tests of training code skip where it is missing. To run those too: make test TEST_EXTRAS=postgres,mysql,duckdb,dev,local
+TEST_EXTRAS ?= postgres,mysql,duckdb,dev
+comma := ,
+WITH_EXTRAS := $(VENV)/.with-$(subst $(comma),-,$(TEST_EXTRAS))
+
+.DELETE_ON_ERROR:
+.PHONY: help demo test lint clean
+
+help: ## list these commands
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+
+demo: $(VENV)/.base $(DEMO) ## install the base package, build the demo database, ask it three questions
+	@while read -r question <&3; do \
+	    printf '\n\n> %s\n\n' "$$question"; \
+	    $(BIN)/sqlnl ask "$$question" --db sqlite:///$(DEMO) </dev/null || exit; \
+	done 3<schemas/questions.txt
+
+test: lint ## install what tests need, then lint, types and all tests
+	$(BIN)/python -m pytest
+
+lint: $(WITH_EXTRAS) ## style and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+clean: ## remove the demo database, caches and builds; the environment stays
+	rm -rf $(DEMO) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find . -path ./$(VENV) -prune -o -name __pycache__ -type d -exec rm -rf {} +
+
+$(VENV)/.made:
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed: make PYTHON=...")'
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.base: pyproject.toml $(VENV)/.made
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+$(WITH_EXTRAS): pyproject.toml constraints.txt $(VENV)/.made
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[$(TEST_EXTRAS)]'
+	@touch $@ $(VENV)/.base
+
+$(DEMO): schemas/demo.py schemas/demo_rows.py schemas/demo.toml | $(VENV)/.base
+	@rm -f $@
+	$(BIN)/python schemas/demo.py sqlite:///$@
