@@ -1,0 +1,288 @@
+"""What may run: exactly one query that reads tables of the snapshot and calls harmless functions.
+
+Every decision is an allow-list over the parsed tree: classes of nodes, the arguments that change
+what a node means, functions per dialect (`functions`), tables. What is not listed is refused, an
+unknown dialect too. Text that the engine could read differently from the parser (NUL, MySQL's
+executable comments) is refused before parsing. What runs is `render(tree)`, written again from the
+tree without comments, never the text that came in.
+
+Promised: no exception for any text; nothing but reads in what is accepted; cheap shapes of
+unbounded work are refused (`policy.cost`: recursion without a stop, cross products, huge series and
+paddings). Not promised: that an accepted query is quick, or right. The connection is read-only and
+limited on its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import sqlglot
+from sqlglot import exp
+from sqlglot.errors import ErrorLevel, ParseError, SqlglotError
+
+from sqlnl_rag import cost
+from sqlnl_rag.functions import ALLOWED, TABLE_FUNCTIONS
+from sqlnl_rag.tree import find_table, function_name, is_cte, position
+from sqlnl_rag.types import Check, Dialect, Schema
+
+SQLGLOT_DIALECT: dict[Dialect, str] = {
+    "sqlite": "sqlite",
+    "postgresql": "postgres",
+    "mysql": "mysql",
+    "duckdb": "duckdb",
+    "generic": "",
+}
+
+MAX_CHARS = 20_000
+MAX_DEPTH = 150  # nodes from the root to a leaf
+
+_NODES = frozenset(
+    """
+    Select Union Intersect Except Subquery With CTE TableAlias From Join Where Group Having Order
+    Ordered Limit Offset Fetch LimitOptions Qualify Distinct Window WindowSpec Filter WithinGroup
+    IgnoreNulls RespectNulls HavingMax GroupingSets Cube Rollup TableSample Values Tuple Lateral
+    Table Column Identifier Star Literal Null Boolean Alias Aliases Paren Neg Not Add Sub Mul Div
+    Mod IntDiv DPipe EQ NEQ GT GTE LT LTE NullSafeEQ NullSafeNEQ Is In Between Like ILike SimilarTo
+    Glob Escape All Any BitwiseAnd BitwiseOr BitwiseXor BitwiseNot BitwiseLeftShift
+    BitwiseRightShift Overlaps Bracket Slice Lambda PropertyEQ JSONPath JSONPathRoot JSONPathKey
+    JSONPathSubscript JSONPathWildcard JSONPathSlice JSONPathRecursive JSONPathSelector
+    JSONPathUnion JSONKeyValue JSONColumnDef JSONSchema DataType DataTypeParam Interval IntervalSpan
+    Var AtTimeZone HexString BitString National RawString UnicodeString Dot
+    """.split()
+)
+
+# Arguments of these nodes that keep them a read; any other argument that is set is refused.
+_ARGS: dict[str, frozenset[str]] = {
+    node: frozenset(args.split())
+    for node, args in {
+        "Select": """with_ expressions distinct from_ joins laterals where group having qualify
+            windows order limit offset sample exclude""",
+        "Table": "this alias db catalog joins laterals ordinality sample only",
+        "SetOperation": """with_ this expression distinct by_name side kind on order limit offset
+            joins laterals""",
+        "Subquery": "with_ this alias order limit offset joins laterals sample",
+        "Join": "this on side kind using method expressions",
+        "Lateral": "this alias ordinality outer",
+        "CTE": "this alias materialized",
+        "With": "expressions recursive",
+    }.items()
+}
+
+# Where a bare word is a unit, a collation, a sampling method or ALL.
+_VAR_PARENTS = (
+    exp.Func,
+    exp.Interval,
+    exp.IntervalSpan,
+    exp.Collate,
+    exp.TableSample,
+    exp.Group,
+    exp.Ordered,
+)
+
+_SYSTEM_SCHEMAS = frozenset(
+    """
+    information_schema pg_catalog pg_toast pg_temp mysql sys performance_schema system temp
+    """.split()
+)
+_SYSTEM_PREFIXES = ("pg_", "sqlite_", "duckdb_", "pragma_")
+
+
+def check(
+    sql: str, dialect: Dialect, schema: Schema | None, *, strict: bool = True
+) -> tuple[exp.Query | None, tuple[Check, ...]]:
+    """Parse `sql` and hold it against the policy.
+
+    Args:
+        schema: With a schema only its tables may be read; without one, anything but catalogues and
+        files. strict: False lets tables pass that are in no snapshot and no catalogue, for a caller
+        that will name them
+            itself as unknown and may repair them. Check again, strictly, before running.
+
+    Returns:
+        The tree and passed checks, or None and the checks that failed (codes ``parse`` and
+        ``policy.*``).
+    """
+    refusal = _text(sql, dialect)
+    if refusal:
+        return None, (refusal,)
+    try:
+        trees = sqlglot.parse(sql, read=SQLGLOT_DIALECT[dialect])
+        statements = [tree for tree in trees if not isinstance(tree, exp.Semicolon | None)]
+        if len(statements) != 1:
+            return None, (_count(len(statements)),)
+        root = _query(statements[0])
+        if root is None:
+            return None, (_not_a_query(statements[0]),)
+        failed = list(_walk(root, dialect)) or list(_tables(root, dialect, schema, strict))
+        failed = failed or list(cost.check(root))
+    except ParseError as error:
+        return None, (_syntax(sql, error),)
+    except SqlglotError as error:
+        return None, (Check("parse", False, f"cannot be read as SQL: {plain(str(error))}"),)
+    except RecursionError:
+        return None, (Check("policy.length", False, "nested too deeply"),)
+    if failed:
+        return None, tuple({c.message: c for c in failed}.values())[:5]
+    return root, (Check("parse", True), Check("policy", True, "one query, and it only reads"))
+
+
+def render(tree: exp.Expr, dialect: Dialect) -> str:
+    """The statement written from its tree, without comments.
+
+    Raises:
+        UnsupportedError: The dialect cannot say this.
+    """
+    return tree.sql(
+        dialect=SQLGLOT_DIALECT[dialect], comments=False, unsupported_level=ErrorLevel.RAISE
+    )
+
+
+def plain(message: str) -> str:
+    """One line without terminal codes."""
+    return " ".join(re.sub(r"\x1b\[[0-9;]*m", "", message).split())[:300]
+
+
+def _text(sql: str, dialect: Dialect) -> Check | None:
+    if dialect not in SQLGLOT_DIALECT:
+        return Check("policy.statement", False, f"unknown dialect {dialect!r}")
+    if len(sql) > MAX_CHARS:
+        return Check("policy.length", False, f"longer than {MAX_CHARS:,} characters")
+    if "\0" in sql:
+        return Check("policy.text", False, "holds a NUL character", sql.index("\0"))
+    executable = re.search(r"/\*M?!", sql)
+    if executable and dialect in ("mysql", "generic"):
+        return Check(
+            "policy.text", False, "holds a comment that the server runs", executable.start()
+        )
+    if not sql.strip():
+        return Check("parse", False, "there is no SQL")
+    return None
+
+
+def _count(found: int) -> Check:
+    if found == 0:
+        return Check("parse", False, "there is no SQL, only comments")
+    return Check("policy.statement", False, f"{found} statements; exactly one query may run")
+
+
+def _query(root: exp.Expr) -> exp.Query | None:
+    if isinstance(root, exp.Values):  # a bare VALUES is a table, not a query, to sqlglot
+        return exp.select("*").from_(exp.alias_(root, "v", table=True))
+    if isinstance(root, exp.Select | exp.SetOperation | exp.Subquery):
+        return root
+    return None
+
+
+def _not_a_query(root: exp.Expr) -> Check:
+    # "I cannot answer that" often parses as an expression; that is no attempt at a write.
+    if isinstance(root, exp.Column | exp.Alias | exp.Literal | exp.Condition):
+        return Check("parse", False, "this is no SQL query")
+    kind = root.name if isinstance(root, exp.Command) else root.key
+    return Check(
+        "policy.statement", False, f"{str(kind).upper()} is not allowed; only queries that read"
+    )
+
+
+def _syntax(sql: str, error: ParseError) -> Check:
+    if not error.errors:
+        return Check("parse", False, f"syntax error: {plain(str(error))}")
+    first = error.errors[0]
+    highlight = str(first.get("highlight") or "")
+    position = None
+    line, col = first.get("line"), first.get("col")
+    if isinstance(line, int) and isinstance(col, int):
+        # sqlglot counts lines from one and gives the column just after the token.
+        before = sql.splitlines(keepends=True)[: line - 1]
+        position = max(0, min(len(sql), sum(map(len, before)) + col - len(highlight)))
+    near = f" near {highlight!r}" if highlight else ""
+    return Check(
+        "parse", False, f"syntax error{near}: {plain(str(first['description']))}", position
+    )
+
+
+def _args_of(node: exp.Expr) -> frozenset[str] | None:
+    return _ARGS.get("SetOperation" if isinstance(node, exp.SetOperation) else type(node).__name__)
+
+
+def _walk(root: exp.Query, dialect: Dialect) -> Iterator[Check]:
+    """Every node, every argument and every function, depth first, without recursion."""
+    stack: list[tuple[exp.Expr, int]] = [(root, 0)]
+    while stack:
+        node, depth = stack.pop()
+        if depth > MAX_DEPTH:
+            yield Check("policy.length", False, "nested too deeply")
+            return
+        yield from _node(node, dialect)
+        stack.extend((child, depth + 1) for child in node.iter_expressions(reverse=True))
+
+
+def _node(node: exp.Expr, dialect: Dialect) -> Iterator[Check]:
+    kind = type(node).__name__
+    if isinstance(node, exp.Func):
+        if function_name(node) not in ALLOWED[dialect] | TABLE_FUNCTIONS[dialect]:
+            shown = node.name if isinstance(node, exp.Anonymous) else node.sql_name().lower()
+            yield Check(
+                "policy.function",
+                False,
+                f"function {shown} is not on the list of allowed functions",
+                position(node),
+            )
+    elif kind not in _NODES:
+        yield Check("policy.node", False, f"{_spoken(kind)} is not allowed", position(node))
+    allowed = _args_of(node)
+    for arg, value in node.args.items() if allowed is not None else ():
+        if value and arg not in allowed:  # type: ignore[operator]
+            yield Check(
+                "policy.node",
+                False,
+                f"{_spoken(arg)} in {kind.upper()} is not allowed",
+                position(node),
+            )
+    refusal = _special(node, dialect)
+    if refusal:
+        yield Check("policy.node", False, refusal, position(node))
+
+
+def _spoken(name: str) -> str:
+    return re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", name).strip().lower()
+
+
+def _special(node: exp.Expr, dialect: Dialect) -> str | None:
+    """Shapes whose classes are fine and whose use is not."""
+    if isinstance(node, exp.Dot) and dialect != "duckdb":
+        return "a schema before a function, or a field of a row, is not allowed"
+    if isinstance(node, exp.DataType) and node.this == exp.DataType.Type.USERDEFINED:
+        return f"type {node.args.get('kind')} is not a built-in type"
+    if isinstance(node, exp.In) and node.args.get("field") and dialect != "duckdb":
+        return "IN needs a list or a subquery, not a table's name"
+    if isinstance(node, exp.Var) and not isinstance(node.parent, _VAR_PARENTS):
+        return f"the word {node.name} is not allowed here"
+    source = node.this if isinstance(node, exp.Table | exp.Lateral) else None
+    if isinstance(source, exp.Func) and function_name(source) not in TABLE_FUNCTIONS[dialect]:
+        return f"function {source.name or source.sql_name().lower()} may not stand for a table"
+    if isinstance(node, exp.Table) and not isinstance(source, exp.Func | exp.Identifier):
+        return "a table needs a plain name"
+    return None
+
+
+def _tables(
+    root: exp.Query, dialect: Dialect, schema: Schema | None, strict: bool
+) -> Iterator[Check]:
+    for node in root.find_all(exp.Table):
+        if not isinstance(node.this, exp.Identifier) or is_cte(node, dialect):
+            continue
+        if schema is not None and find_table(node, schema):
+            continue
+        name, where = node.name, position(node)
+        system = node.db.lower() in _SYSTEM_SCHEMAS or name.lower().startswith(_SYSTEM_PREFIXES)
+        if system or node.args.get("catalog"):
+            yield Check(
+                "policy.table",
+                False,
+                f'"{name}" belongs to the database system, not to the data',
+                where,
+            )
+        elif dialect == "duckdb" and re.search(r"[/\\:*|.]", name):
+            yield Check("policy.table", False, f'"{name}" names a file, not a table', where)
+        elif schema is not None and strict:
+            yield Check("policy.table", False, f'"{name}" is not a table of this database', where)
