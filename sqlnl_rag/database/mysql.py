@@ -1,0 +1,221 @@
+"""MySQL and MariaDB by PyMySQL: read-only transactions, one statement a call, the server's limits.
+
+The session is pinned to what the parser in front believes: utf8mb4, and an `sql_mode` in which
+``"x"`` is a string, a backslash escapes and ``||`` is OR. ONLY_FULL_GROUP_BY is on where the server
+knows that a key determines its row (MySQL) and off where it does not (MariaDB).
+
+Does not promise: that temporary tables cannot be made (a read-only transaction allows them; they
+end with their connection, which is thrown away), nor that an account with FILE writes no file.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+from typing import Any
+
+import sqlalchemy
+from sqlalchemy.exc import DBAPIError
+
+from sqlnl_rag.database.access import CONNECT_TIMEOUT_S, POOL, Access, Fault, Limits, original
+from sqlnl_rag.database.url import one_line
+from sqlnl_rag.errors import MissingExtra, UsageError
+from sqlnl_rag.types import Check
+
+# What else PyMySQL takes would run SQL at connect, send local files or read other option files.
+_URL_OPTIONS = frozenset(
+    "charset unix_socket ssl_ca ssl_cert ssl_key ssl_check_hostname ssl_verify_cert "
+    "ssl_verify_identity ssl_disabled connect_timeout".split()
+)
+_STRICT = "STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION"
+# EXPLAIN with a format cannot be followed by ANALYZE, nor be read as DESCRIBE.
+_EXPLAIN = "EXPLAIN FORMAT=TRADITIONAL "
+_TIME_IS_UP = (3024, 1969)  # MySQL, MariaDB
+_LOST = (1053, 1927, 2003, 2006, 2013, 2014, 2055, 4031)
+_SYNTAX = 1064
+_VIEW_HIDDEN = 1345  # EXPLAIN wants rights on the tables under a view; running does not
+_TOO_MUCH = (
+    "ALL PRIVILEGES,FILE,SUPER,PROCESS,EXECUTE,INSERT,UPDATE,DELETE,CREATE,DROP,ALTER,INDEX,"
+    "TRIGGER,EVENT,RELOAD,SHUTDOWN,CREATE USER,GRANT OPTION,LOCK TABLES,CREATE TEMPORARY TABLES"
+).split(",")
+
+
+class MySQLAccess(Access):
+    """One MySQL or MariaDB server, mostly with one of its databases."""
+
+    dialect = "mysql"
+    grace_s = 1.0
+
+    def __init__(self, url: sqlalchemy.URL, limits: Limits) -> None:
+        super().__init__(url, limits)
+        if strange := sorted(set(url.query) - _URL_OPTIONS):
+            raise UsageError(
+                f"the URL option `{strange[0]}` is not taken for MySQL",
+                f"taken are: {', '.join(sorted(_URL_OPTIONS))}",
+            )
+        try:
+            import pymysql
+        except ImportError:
+            raise MissingExtra("MySQL", "mysql") from None
+        self._pymysql = pymysql
+        self.stray_errors = (pymysql.Error,)
+        self._arguments: dict[str, Any] = {}
+
+    def engine(self) -> sqlalchemy.Engine:
+        """An engine over `_open`; its own URL holds no password and no option."""
+        url = self.url.set(drivername="mysql+pymysql")
+        bare = sqlalchemy.URL.create(
+            url.drivername, url.username, host=url.host, port=url.port, database=url.database
+        )
+        engine = sqlalchemy.create_engine(bare, creator=self._open, **POOL)
+        self._arguments = {
+            "connect_timeout": CONNECT_TIMEOUT_S,
+            **engine.dialect.create_connect_args(url)[1],
+            "charset": "utf8mb4",
+            "local_infile": False,
+            "autocommit": False,
+            "client_flag": 0,
+        }
+        return engine
+
+    def _open(self) -> Any:
+        connection = self._pymysql.connect(**self._arguments)
+        try:
+            mode = _STRICT if _is_mariadb(connection) else f"ONLY_FULL_GROUP_BY,{_STRICT}"
+            with connection.cursor() as cursor:
+                cursor.execute(f"SET SESSION sql_mode = '{mode}', lock_wait_timeout = 5")
+                cursor.execute("SET SESSION TRANSACTION READ ONLY")
+        except self._pymysql.Error:
+            connection.close()
+            raise
+        return connection
+
+    def begin(self, connection: sqlalchemy.Connection, timeout_s: float) -> None:
+        """Set the time limit and start a read-only transaction."""
+        if _is_mariadb(connection.connection.driver_connection):
+            limit = f"max_statement_time = {timeout_s:.3f}"
+        else:
+            limit = f"max_execution_time = {max(1, int(timeout_s * 1000))}"
+        connection.exec_driver_sql(f"SET SESSION {limit}").close()
+        connection.exec_driver_sql("START TRANSACTION READ ONLY").close()
+
+    def dry_run(self, connection: sqlalchemy.Connection, sql: str) -> str:
+        """Resolve and plan, by EXPLAIN."""
+        try:
+            connection.exec_driver_sql(
+                _EXPLAIN + sql, execution_options={"no_parameters": True}
+            ).close()
+        except DBAPIError as error:
+            if _code(original(error)) != _VIEW_HIDDEN:
+                raise
+            return "names resolved; not planned, for this account may not see under a view"
+        return ""
+
+    def cancel(self, driver: Any) -> None:
+        """KILL QUERY from a connection of its own."""
+        try:
+            second = self._pymysql.connect(**self._arguments)
+            with second, second.cursor() as cursor:
+                cursor.execute(f"KILL QUERY {driver.thread_id()}")
+        except self._pymysql.Error:
+            self.cut(driver)  # no way to ask: then the line goes
+
+    def cut(self, driver: Any) -> None:
+        """Shut the socket under the waiting driver."""
+        line = driver._sock  # PyMySQL offers no other way to it
+        if line is not None:
+            _shut(line)
+
+    def abandon(self, driver: Any) -> bool:
+        """The protocol wants an answer read to its end before the next: the line goes instead."""
+        if driver._result is not None:  # else PyMySQL reads on when it closes or is collected
+            driver._result.unbuffered_active = False
+        return True
+
+    def fault(self, error: Exception) -> Fault:
+        """Read the server's error number."""
+        cause = original(error)
+        code = _code(cause)
+        text = one_line(str(cause.args[1]) if len(cause.args) > 1 else str(cause))
+        if code == _SYNTAX:
+            text = f"syntax error {text[text.rfind(' near ') + 1 :]}"
+        if code in _TIME_IS_UP:
+            return Fault("time", text)
+        invalidated = isinstance(error, DBAPIError) and error.connection_invalidated
+        if invalidated or code in _LOST or isinstance(cause, self._pymysql.InterfaceError):
+            return Fault("lost", text or "no answer")
+        return Fault("sql", text)
+
+    def hint(self, message: str) -> str:
+        """What to do about a server that does not let us in."""
+        if "Access denied" in message:
+            return "check the account and its password; write @ : / in a password as %40 %3A %2F"
+        if "Unknown database" in message:
+            return "check the name of the database in the URL"
+        if "connect" in message:
+            return "check host and port, and that the server is up"
+        return super().hint(message)
+
+    def probe(self, connection: sqlalchemy.Connection) -> list[Check]:
+        """The account's grants, and what the server lets it do with files."""
+        driver: Any = connection.connection.driver_connection
+        product = "MariaDB" if _is_mariadb(driver) else "MySQL"
+        user, secure_file_priv = _rows(
+            connection, "SELECT CURRENT_USER(), @@GLOBAL.secure_file_priv"
+        )[0]
+        version = driver.get_server_info().removeprefix("5.5.5-")  # MariaDB poses as an old MySQL
+        checks = [Check("probe.server", True, f"{product} {version}, account {user}")]
+        held: set[str] = set()
+        for (grant,) in _rows(connection, "SHOW GRANTS"):
+            rights = str(grant).removeprefix("GRANT ").split(" ON ")[0]
+            held.update(part.split("(")[0].strip() for part in rights.upper().split(","))
+            if "WITH GRANT OPTION" in str(grant):
+                held.add("GRANT OPTION")
+        too_much = [right for right in _TOO_MUCH if right in held]
+        checks.append(
+            Check(
+                "probe.grants",
+                not too_much,
+                f"holds {', '.join(too_much)}" if too_much else "holds SELECT alone",
+            )
+        )
+        # NULL means "no files" to MySQL, and "no restriction" to MariaDB.
+        files = product == "MariaDB" or secure_file_priv is not None
+        if files and held & {"FILE", "ALL PRIVILEGES"}:
+            checks.append(
+                Check("probe.files", False, "may read and write files of the server (FILE)")
+            )
+        if too_much:
+            quote = connection.dialect.identifier_preparer.quote_identifier
+            database = quote(self.url.database) if self.url.database else "your_database"
+            checks.append(
+                Check(
+                    "probe.advice",
+                    True,
+                    "a safe account: CREATE USER 'sqlnl_reader'@'%' IDENTIFIED BY '…'; "
+                    f"GRANT SELECT, SHOW VIEW ON {database}.* TO 'sqlnl_reader'@'%';",
+                )
+            )
+        return checks
+
+
+def _is_mariadb(driver: Any) -> bool:
+    return "mariadb" in str(driver.get_server_info()).lower()
+
+
+def _code(cause: BaseException) -> int | None:
+    code = cause.args[0] if cause.args else None
+    return code if isinstance(code, int) else None
+
+
+def _rows(connection: sqlalchemy.Connection, sql: str) -> list[Any]:
+    return list(connection.exec_driver_sql(sql, execution_options={"no_parameters": True}))
+
+
+def _shut(line: socket.socket) -> None:
+    try:
+        # A copy of the file number, so that PyMySQL's own object stays in a state it knows.
+        with socket.socket(fileno=os.dup(line.fileno())) as copy:
+            copy.shutdown(socket.SHUT_RDWR)
+    except OSError:
+        return  # closed already

@@ -1,0 +1,250 @@
+"""PostgreSQL by psycopg 3: read-only transactions, one statement by protocol, the server's limits.
+
+A transaction that starts with ``BEGIN READ ONLY`` and has run one query can no longer be turned
+into a writing one; every statement is prepared (`prepare_threshold=0`) or declared as a cursor, so
+the server itself refuses a second one; ROLLBACK takes back settings too.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+from typing import Any
+
+import sqlalchemy
+from sqlalchemy.exc import DBAPIError
+
+from sqlnl_rag.database.access import CONNECT_TIMEOUT_S, POOL, Access, Fault, Limits, original
+from sqlnl_rag.database.url import one_line
+from sqlnl_rag.errors import MissingExtra
+from sqlnl_rag.types import Check
+
+_EXPLAIN = "EXPLAIN (COSTS OFF) "  # with the brackets, `ANALYZE …` behind it is a syntax error
+_LOCK_TIMEOUT_MS = 5_000
+_SETTINGS = {
+    "default_transaction_read_only": "on",
+    "standard_conforming_strings": "on",  # as the parser that checks our SQL believes
+    "lock_timeout": str(_LOCK_TIMEOUT_MS),
+    "idle_in_transaction_session_timeout": "120000",
+    "cursor_tuple_fraction": "1",  # we read cursors to their end, so plan for the whole answer
+}
+
+
+class PostgreSQLAccess(Access):
+    """One PostgreSQL database."""
+
+    dialect = "postgresql"
+    grace_s = 1.0
+
+    def __init__(self, url: sqlalchemy.URL, limits: Limits) -> None:
+        super().__init__(url, limits)
+        try:
+            import psycopg
+        except ImportError:
+            raise MissingExtra("PostgreSQL", "postgres") from None
+        self._psycopg = psycopg
+
+        class Cursor(psycopg.ServerCursor[Any]):
+            def __del__(self) -> None:
+                """Not a word: one whose connection is lost cannot be closed."""
+
+        self._cursor = Cursor
+        self.stray_errors = (psycopg.Error,)
+
+    def engine(self) -> sqlalchemy.Engine:
+        """An engine over `_open`; its own URL holds no password and no option."""
+        url = self.url.set(drivername="postgresql+psycopg")
+        bare = sqlalchemy.URL.create(
+            url.drivername, url.username, host=url.host, port=url.port, database=url.database
+        )
+        engine = sqlalchemy.create_engine(
+            bare, creator=lambda: self._open(arguments), use_native_hstore=False, **POOL
+        )
+        arguments: dict[str, Any] = dict(engine.dialect.create_connect_args(url)[1])
+        return engine
+
+    def _open(self, arguments: dict[str, Any]) -> Any:
+        ours = {
+            "prepare_threshold": 0,
+            "client_encoding": "utf8",
+            "fallback_application_name": "sqlnl",
+        }
+        connection = self._psycopg.connect(
+            **{"connect_timeout": CONNECT_TIMEOUT_S, **arguments, **ours}
+        )
+        try:
+            connection.autocommit = True
+            for name, value in _SETTINGS.items():
+                connection.execute("SELECT set_config(%s, %s, false)", (name, value))
+            try:
+                # The server looks whether we are still there. Not every platform can.
+                connection.execute("SET client_connection_check_interval = 2000")
+            except self._psycopg.DataError:
+                pass
+            except self._psycopg.ProgrammingError:  # before PostgreSQL 14
+                pass
+            connection.autocommit = False
+            connection.read_only = True
+            connection.server_cursor_factory = self._cursor
+            _read_strange_dates(connection)
+        except self._psycopg.Error:
+            connection.close()
+            raise
+        return connection
+
+    def begin(self, connection: sqlalchemy.Connection, timeout_s: float) -> None:
+        """The first query of the transaction: from here on it cannot become a writing one."""
+        connection.exec_driver_sql(
+            "SELECT set_config('statement_timeout', %s, true)",
+            (f"{max(1, int(timeout_s * 1000))}",),
+        ).close()
+
+    def dry_run(self, connection: sqlalchemy.Connection, sql: str) -> str:
+        """Resolve and plan, by EXPLAIN."""
+        connection.exec_driver_sql(
+            _EXPLAIN + sql, execution_options={"no_parameters": True}
+        ).close()
+        return ""
+
+    def cancel(self, driver: Any) -> None:
+        """Ask the server to stop; it mostly does within a tenth of a second."""
+        try:
+            driver.cancel_safe(timeout=2)
+        except self._psycopg.Error:
+            self.cut(driver)  # no way to ask: then the line goes
+
+    def cut(self, driver: Any) -> None:
+        """Shut the socket under the waiting driver."""
+        _shut(driver.pgconn.socket)
+
+    def fault(self, error: Exception) -> Fault:
+        """Read SQLSTATE and the diagnostics."""
+        cause = original(error)
+        if not isinstance(cause, self._psycopg.Error):
+            return super().fault(error)
+        state, text = cause.sqlstate or "", one_line(str(cause))
+        if state == "57014" and "timeout" in text:
+            return Fault("time", text)
+        invalidated = isinstance(error, DBAPIError) and error.connection_invalidated
+        if invalidated or state[:2] == "08" or state in ("57P01", "57P02", "57P03", "25P03"):
+            return Fault("lost", text)
+        if not state:
+            return Fault(
+                "lost" if isinstance(cause, self._psycopg.OperationalError) else "sql", text
+            )
+        detail = cause.diag
+        parts = [detail.message_primary or text, detail.message_detail, detail.message_hint]
+        message = one_line(". ".join(part.rstrip(".") for part in parts if part))
+        position = int(detail.statement_position) - 1 if detail.statement_position else None
+        if position is not None and (position := position - len(_EXPLAIN)) < 0:
+            position = None
+        return Fault("sql", message, position)
+
+    def hint(self, message: str) -> str:
+        """What to do about a server that does not let us in."""
+        if "password" in message:
+            return "check the account and its password; write @ : / in a password as %40 %3A %2F"
+        if "does not exist" in message:
+            return "check the name of the database and of the account in the URL"
+        if "refused" in message or "resolve" in message or "timeout" in message:
+            return "check host and port, and that the server is up"
+        return super().hint(message)
+
+    def probe(self, connection: sqlalchemy.Connection) -> list[Check]:
+        """Attributes and memberships of the role, and what it may write."""
+        version, role, database = _row(
+            connection, "SELECT current_setting('server_version'), current_user, current_database()"
+        )
+        checks = [Check("probe.server", True, f"PostgreSQL {version}, role {role}")]
+        (attributes,) = _row(
+            connection,
+            "SELECT concat_ws(', ', CASE WHEN rolsuper THEN 'superuser' END,"
+            " CASE WHEN rolcreaterole THEN 'may create roles' END,"
+            " CASE WHEN rolcreatedb THEN 'may create databases' END,"
+            " CASE WHEN rolreplication THEN 'may replicate' END)"
+            " FROM pg_roles WHERE rolname = current_user",
+        )
+        checks.append(_verdict("probe.role", attributes, "the role has no special attribute"))
+        (member,) = _row(
+            connection,
+            "SELECT string_agg(rolname, ', ' ORDER BY rolname) FROM pg_roles"
+            " WHERE rolname IN ('pg_read_server_files', 'pg_write_server_files',"
+            " 'pg_execute_server_program', 'pg_write_all_data', 'pg_signal_backend')"
+            " AND pg_has_role(oid, 'member')",
+        )
+        checks.append(_verdict("probe.member", member, "in no role that reaches beyond tables"))
+        (makes,) = _row(
+            connection,
+            "SELECT concat_ws(', ',"
+            " CASE WHEN has_database_privilege(current_database(), 'CREATE')"
+            " THEN 'may create schemas' END,"
+            " CASE WHEN has_database_privilege(current_database(), 'TEMP')"
+            " THEN 'may create temporary tables' END,"
+            " (SELECT 'may create in ' || string_agg(quote_ident(nspname), ', ' ORDER BY nspname)"
+            " FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'"
+            " AND has_schema_privilege(oid, 'CREATE')))",
+        )
+        checks.append(_verdict("probe.create", makes, "may create nothing"))
+        (count, some) = _row(
+            connection,
+            "SELECT count(*), string_agg(name, ', ') FILTER (WHERE place <= 3) FROM ("
+            " SELECT c.oid::regclass::text AS name, row_number() OVER (ORDER BY c.oid) AS place"
+            " FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace"
+            " WHERE relkind IN ('r', 'p', 'v', 'f') AND nspname !~ '^pg_'"
+            " AND nspname <> 'information_schema'"
+            " AND has_table_privilege(c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE')) AS writable",
+        )
+        writes = f"may write {count} tables, such as {some}" if count else ""
+        checks.append(_verdict("probe.write", writes, "may write no table"))
+        if not all(check.ok for check in checks):
+            checks.append(Check("probe.advice", True, _advice(connection, database)))
+        return checks
+
+
+def _advice(connection: sqlalchemy.Connection, database: str) -> str:
+    quote = connection.dialect.identifier_preparer.quote_identifier
+    (schema,) = _row(connection, "SELECT coalesce(current_schema(), 'public')")
+    return (
+        "a safe role: CREATE ROLE sqlnl_reader LOGIN PASSWORD '…' NOSUPERUSER NOCREATEDB "
+        f"NOCREATEROLE; REVOKE TEMP ON DATABASE {quote(database)} FROM PUBLIC; "
+        f"GRANT CONNECT ON DATABASE {quote(database)} TO sqlnl_reader; "
+        f"GRANT USAGE ON SCHEMA {quote(schema)} TO sqlnl_reader; "
+        f"GRANT SELECT ON ALL TABLES IN SCHEMA {quote(schema)} TO sqlnl_reader; "
+        "ALTER ROLE sqlnl_reader SET default_transaction_read_only = on;"
+    )
+
+
+def _verdict(code: str, too_much: str | None, fine: str) -> Check:
+    return Check(code, not too_much, too_much or fine)
+
+
+def _row(connection: sqlalchemy.Connection, sql: str) -> Any:
+    return connection.exec_driver_sql(sql, execution_options={"no_parameters": True}).one()
+
+
+def _shut(file_number: int) -> None:
+    try:
+        with socket.socket(fileno=os.dup(file_number)) as line:
+            line.shutdown(socket.SHUT_RDWR)
+    except OSError:
+        return  # closed already
+
+
+def _read_strange_dates(connection: Any) -> None:
+    """Dates that Python cannot hold (infinity, before year 1) come back as the server's text."""
+    from psycopg import DataError
+    from psycopg.types import datetime as dates
+
+    def lenient(loader: type[Any]) -> type[Any]:
+        class Lenient(loader):  # type: ignore[misc]
+            def load(self, data: Any) -> Any:
+                try:
+                    return super().load(data)
+                except DataError:
+                    return bytes(data).decode()
+
+        return Lenient
+
+    connection.adapters.register_loader("date", lenient(dates.DateLoader))
+    connection.adapters.register_loader("timestamp", lenient(dates.TimestampLoader))
+    connection.adapters.register_loader("timestamptz", lenient(dates.TimestamptzLoader))
