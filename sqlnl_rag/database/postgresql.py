@@ -45,7 +45,7 @@ class PostgreSQLAccess(Access):
         self._psycopg = psycopg
 
         class Cursor(psycopg.ServerCursor[Any]):
-            def __del__(self) -> None:
+            def __del__(self, _warn: Any = None) -> None:
                 """Not a word: one whose connection is lost cannot be closed."""
 
         self._cursor = Cursor
