@@ -1,0 +1,129 @@
+"""`sqlnl ask` and `sqlnl batch`."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from sqlnl_rag import terminal
+from sqlnl_rag.cli.options import (
+    AsJson,
+    Db,
+    EncoderName,
+    IndexDir,
+    MaxRows,
+    ModelName,
+    Samples,
+    Schemas,
+    TimeoutS,
+    connect,
+    url,
+)
+from sqlnl_rag.config import load_config
+from sqlnl_rag.errors import UsageError
+
+
+def ask(
+    question: Annotated[
+        str | None, typer.Argument(help="In English or Chinese; - or a pipe reads stdin.")
+    ] = None,
+    db: Db = None,
+    json: AsJson = False,
+    no_run: Annotated[bool, typer.Option("--no-run", help="Stop after the dry run.")] = False,
+    format: Annotated[
+        str, typer.Option("--format", "-f", help="table, csv, tsv, json or jsonl.")
+    ] = "table",
+    model: ModelName = None,
+    encoder: EncoderName = None,
+    schemas: Schemas = None,
+    sample_values: Samples = None,
+    max_rows: MaxRows = None,
+    timeout_s: TimeoutS = None,
+    index_dir: IndexDir = None,
+) -> None:
+    """Answer a question: SQL and rows on stdout, the path of proof on stderr."""
+    from sqlnl_rag import render
+    from sqlnl_rag.question import too_much
+    from sqlnl_rag.types import Refusal
+
+    render.check_format(format)
+    config = load_config(
+        {
+            "db": db,
+            "model": model,
+            "encoder": encoder,
+            "schemas": schemas,
+            "sample_values": sample_values,
+            "max_rows": max_rows,
+            "timeout_s": timeout_s,
+            "index_dir": index_dir,
+        }
+    )
+    text = terminal.read_text(question, "question")
+    too_much(text)
+    with terminal.progress_bar() as progress, connect(config, progress) as translator:
+        outcome = translator.ask(text, run=not no_run, progress=progress)
+    if json:
+        terminal.out(render.dumps(render.envelope(outcome), indent=2))
+    elif isinstance(outcome, Refusal):
+        terminal.show_refusal(outcome)
+    elif outcome.result is None:
+        terminal.out(outcome.sql)
+        terminal.show_proof(outcome)
+    elif format == "table":
+        terminal.out(f"{outcome.sql}\n")
+        terminal.out(render.table(outcome.result, terminal=sys.stdout.isatty()))
+        terminal.show_proof(outcome)
+    else:  # nothing but data, so that a program can read it
+        terminal.err(render.visible(outcome.sql))
+        terminal.out(render.render(outcome.result, format))
+        terminal.show_proof(outcome)
+    if isinstance(outcome, Refusal):
+        raise typer.Exit(outcome.exit_code)
+
+
+def batch(
+    db: Db = None,
+    run: Annotated[
+        bool, typer.Option("--run", help="Also run the SQL; the rows are thrown away.")
+    ] = False,
+    model: ModelName = None,
+    encoder: EncoderName = None,
+    schemas: Schemas = None,
+    sample_values: Samples = None,
+    timeout_s: TimeoutS = None,
+    index_dir: IndexDir = None,
+) -> None:
+    """Answer JSON lines {"id", "question", "db_id"?} from stdin; the URL may hold {db_id}."""
+    from sqlnl_rag.batch import OpenTranslators, answer_lines
+    from sqlnl_rag.models import load_model
+    from sqlnl_rag.render import dumps
+
+    config = load_config(
+        {
+            "db": db,
+            "model": model,
+            "encoder": encoder,
+            "schemas": schemas,
+            "sample_values": sample_values,
+            "timeout_s": timeout_s,
+            "index_dir": index_dir,
+        }
+    )
+    template = url(config)
+    lines = terminal.stdin_lines("questions")
+    loaded = load_model(config.model)
+    counts: Counter[str] = Counter()
+    with OpenTranslators(
+        template, lambda filled: connect(replace(config, db=filled), model=loaded)
+    ) as translators:
+        for record in answer_lines(lines, translators, run=run):
+            terminal.out(dumps(record))
+            counts[record["status"]] += 1
+    if not counts:
+        raise UsageError("No questions were given", "stdin holds no line")
+    terminal.err(", ".join(f"{number} {status}" for status, number in sorted(counts.items())))

@@ -1,0 +1,106 @@
+"""What several commands share: their options, and opening what the settings name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TypeAlias, get_args
+
+import typer
+
+from sqlnl_rag.config import Config
+from sqlnl_rag.errors import UsageError
+
+if TYPE_CHECKING:  # commands import what they need when they run, so that --help needs nothing
+    from sqlnl_rag.database import Limits
+    from sqlnl_rag.models import Model
+    from sqlnl_rag.translate import Progress, Translator
+    from sqlnl_rag.types import Dialect
+
+Db: TypeAlias = Annotated[
+    str | None,
+    typer.Option("--db", metavar="URL", help="Database URL; DATABASE_URL by default."),
+]
+ModelName: TypeAlias = Annotated[
+    str | None, typer.Option("--model", help="embedded, or openai:NAME for a compatible server.")
+]
+EncoderName: TypeAlias = Annotated[
+    str | None, typer.Option("--encoder", help="Model that embeds the schema for retrieval.")
+]
+Schemas: TypeAlias = Annotated[
+    str | None, typer.Option("--schemas", help="Database schemas to read, divided by commas.")
+]
+Samples: TypeAlias = Annotated[
+    bool | None,
+    typer.Option("--sample-values/--no-sample-values", help="Read a sample of values, or none."),
+]
+MaxRows: TypeAlias = Annotated[int | None, typer.Option("--max-rows", help="Rows at most.")]
+TimeoutS: TypeAlias = Annotated[
+    float | None, typer.Option("--timeout-s", help="Seconds that one query may take.")
+]
+IndexDir: TypeAlias = Annotated[
+    Path | None, typer.Option("--index-dir", help="Folder of built indexes.")
+]
+DialectName: TypeAlias = Annotated[
+    str | None, typer.Option("--dialect", help="sqlite, postgresql, mysql or duckdb.")
+]
+AsJson: TypeAlias = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
+
+
+def url(config: Config) -> str:
+    """The database URL.
+
+    Raises:
+        UsageError: None is set.
+    """
+    if not config.db:
+        raise UsageError(
+            "No database was named", "Give --db URL or set DATABASE_URL, e.g. sqlite:///shop.db"
+        )
+    return config.db
+
+
+def limits(config: Config) -> Limits:
+    """The limits of every query."""
+    from sqlnl_rag.database import Limits
+
+    return Limits(
+        max_rows=config.max_rows,
+        max_bytes=config.max_bytes,
+        max_cell_chars=config.max_cell_chars,
+        timeout_s=config.timeout_s,
+    )
+
+
+def connect(
+    config: Config, progress: Progress | None = None, model: Model | None = None
+) -> Translator:
+    """A Translator as the settings say; `model` is one that is loaded already."""
+    from sqlnl_rag.translate import Translator
+
+    return Translator.connect(
+        url(config),
+        model=model or config.model,
+        encoder=config.encoder,
+        limits=limits(config),
+        schemas=config.schemas,
+        sample_values=config.sample_values,
+        index_dir=config.index_folder(),
+        progress=progress,
+    )
+
+
+def dialect(name: str) -> Dialect:
+    """The dialect of that name, with the short forms people write.
+
+    Raises:
+        UsageError: There is none.
+    """
+    from sqlnl_rag.types import Dialect
+
+    short = {"postgres": "postgresql", "pg": "postgresql", "mariadb": "mysql", "sqlite3": "sqlite"}
+    known: tuple[Dialect, ...] = get_args(Dialect)
+    wanted = short.get(name.casefold(), name.casefold())
+    for one in known:
+        if one == wanted:
+            return one
+    raise UsageError(f"Unknown dialect: {name}", f"Known: {', '.join(known)}")

@@ -1,0 +1,108 @@
+"""Small real implementations to test against: a model that says what it was told to, and a chat
+server that does.
+
+`ScriptedModel` is a `sqlnl_rag.models.Model`. `chat_server` speaks OpenAI's dialect over HTTP on a
+free port, so that a test can go through the command line, a process and a socket as a person would.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from sqlnl_rag.types import Attempt, Candidate, Selection, Table
+
+
+class ScriptedModel:
+    """Says each round's candidates in turn, then the last round's again, as a model that reads no
+    feedback would.
+
+    Args:
+        rounds: Candidates of each call; one is its SQL, or its SQL and its score.
+    """
+
+    name = "scripted"
+
+    def __init__(self, *rounds: Sequence[str | tuple[str, float]], budget: int = 1000) -> None:
+        self.budget = budget
+        self.feedback: list[tuple[Attempt, ...]] = []
+        self._rounds = list(rounds) or [()]
+
+    def cost(self, table: Table) -> int:
+        return len(table.columns)
+
+    def generate(
+        self,
+        question: str,
+        selection: Selection,
+        *,
+        feedback: Sequence[Attempt] = (),
+        k: int = 10,
+    ) -> list[Candidate]:
+        said = self._rounds[min(len(self.feedback), len(self._rounds) - 1)]
+        self.feedback.append(tuple(feedback))
+        pairs = [(one, None) if isinstance(one, str) else one for one in said]
+        return [Candidate(sql, self.name, score) for sql, score in pairs][:k]
+
+
+@dataclass
+class ChatServer:
+    """A running server: where it is, and what it was asked.
+
+    Attributes:
+        asked: Set by the first request.
+        prompts: The last message of each request.
+    """
+
+    url: str
+    asked: threading.Event = field(default_factory=threading.Event)
+    prompts: list[str] = field(default_factory=list)
+
+
+@contextmanager
+def chat_server(script: Mapping[str, str], *, silent: bool = False) -> Iterator[ChatServer]:
+    """Answers with the SQL whose question stands in the request's last message, with an empty reply
+    otherwise.
+
+    Args:
+        silent: Never answer, until the context ends.
+    """
+    over = threading.Event()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            prompt = body["messages"][-1]["content"]
+            chat.prompts.append(prompt)
+            chat.asked.set()
+            if silent:
+                over.wait()
+                return
+            sql = next((sql for question, sql in script.items() if question in prompt), "")
+            choices = [{"message": {"role": "assistant", "content": sql}}]
+            reply = json.dumps({"choices": choices}).encode()
+            self.send_response(200)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(reply)))
+            self.end_headers()
+            self.wfile.write(reply)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    chat = ChatServer(f"http://127.0.0.1:{server.server_port}/v1")
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
+    thread.start()
+    try:
+        yield chat
+    finally:
+        over.set()
+        server.shutdown()
+        thread.join()
+        server.server_close()
