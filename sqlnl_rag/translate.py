@@ -187,11 +187,10 @@ class Translator:
 
     @cached_property
     def _retriever(self) -> Retriever:
-        """Without an index where the whole schema fits the model, and so without an encoder."""
         from sqlnl_rag.retriever import Retriever
 
-        fits = sum(map(self.model.cost, self.schema.tables)) <= self.model.budget
-        return Retriever(self.schema, None if fits else self.open_index(self._progress))
+        # The index is opened only for a schema that does not fit the model.
+        return Retriever(self.schema, lambda: self.open_index(self._progress))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

@@ -145,7 +145,7 @@ def _line(mark: str, name: str, text: str) -> str:
 def _schema_text(schema: Schema) -> str:
     lines = [f"{schema.database} ({schema.dialect}), {len(schema.tables)} tables"]
     for table in schema.tables:
-        about = [] if table.kind == "table" else [table.kind]
+        about: list[str] = [] if table.kind == "table" else [table.kind]
         if table.row_estimate is not None:
             about.append(f"about {table.row_estimate} rows")
         lines.append("")

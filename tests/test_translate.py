@@ -1,0 +1,199 @@
+"""The loop on a real SQLite file, with a model that says what it was told to say."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from sqlnl_rag.database import Limits
+from sqlnl_rag.errors import DatabaseUnreachable, UsageError
+from sqlnl_rag.translate import MAX_RUNS, Translator
+from sqlnl_rag.types import Answer, Refusal
+from tests.fakes import ScriptedModel
+
+SHOP = (Path(__file__).parent / "data" / "shop.sql").read_text("utf-8")
+RIGHT = "SELECT COUNT(*) FROM customers"
+WRONG = "SELECT nothing_like_it FROM nowhere_at_all"
+QUESTION = "How many customers are there?"
+
+Ask = Callable[..., Answer | Refusal]
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    path = tmp_path / "shop.db"
+    with sqlite3.connect(path) as connection:
+        connection.executescript(SHOP)
+    connection.close()
+    return path
+
+
+@pytest.fixture
+def connect(shop: Path, tmp_path: Path) -> Iterator[Callable[..., Translator]]:
+    opened: list[Translator] = []
+
+    def open_shop(*rounds: Sequence[str | tuple[str, float]], **options: object) -> Translator:
+        budget = int(str(options.pop("budget", 1000)))
+        model = ScriptedModel(*rounds, budget=budget)
+        index_dir = tmp_path / "index"
+        translator = Translator.connect(
+            f"sqlite:///{shop}", model=model, index_dir=index_dir, **options
+        )  # type: ignore[arg-type]
+        opened.append(translator)
+        return translator
+
+    yield open_shop
+    for translator in opened:
+        translator.close()
+
+
+def test_the_first_candidate_that_passes_is_run(connect: Callable[..., Translator]) -> None:
+    answer = connect([WRONG, (RIGHT, -0.7), "SELECT 1"]).ask(QUESTION)
+    assert isinstance(answer, Answer)
+    assert answer.result is not None and answer.result.rows == ((3,),)
+    assert [all(c.ok for c in a.checks) for a in answer.attempts] == [False, True]
+    assert answer.tables == ("customers",)
+    assert answer.confidence == pytest.approx(0.4966, abs=1e-4)
+    assert set(answer.timings_ms) == {"select", "generate", "verify", "run"}
+    assert answer.explanation == "Take customers, show the number of rows."
+
+
+def test_a_chinese_question_is_explained_in_chinese(connect: Callable[..., Translator]) -> None:
+    answer = connect([RIGHT]).ask("有多少客户？")
+    assert isinstance(answer, Answer) and answer.explanation == "取 customers，显示 行数。"
+
+
+def test_a_dry_run_has_no_rows(connect: Callable[..., Translator]) -> None:
+    answer = connect([RIGHT]).ask(QUESTION, run=False)
+    assert isinstance(answer, Answer) and answer.result is None and "run" not in answer.timings_ms
+
+
+def test_a_repair_is_on_record(connect: Callable[..., Translator]) -> None:
+    answer = connect(["SELECT COUNT(*) FROM customer"]).ask(QUESTION)
+    assert isinstance(answer, Answer)
+    assert answer.attempts[0].repairs and "customers" in answer.sql
+
+
+def test_what_failed_is_told_to_the_model_once(connect: Callable[..., Translator]) -> None:
+    translator = connect([WRONG], [RIGHT])
+    answer = translator.ask(QUESTION)
+    assert isinstance(answer, Answer) and len(answer.attempts) == 2
+    model = translator.model
+    assert isinstance(model, ScriptedModel)
+    assert [[a.sql for a in feedback] for feedback in model.feedback] == [[], [WRONG]]
+
+
+def test_a_model_that_reads_no_feedback_is_not_tried_for_ever(
+    connect: Callable[..., Translator],
+) -> None:
+    refusal = connect([WRONG, WRONG]).ask(QUESTION)
+    assert isinstance(refusal, Refusal)
+    assert (refusal.status, refusal.exit_code, len(refusal.attempts)) == ("failed", 4, 1)
+    assert refusal.reason and refusal.hint
+
+
+def test_a_model_without_a_word_fails(connect: Callable[..., Translator]) -> None:
+    refusal = connect([]).ask(QUESTION)
+    assert isinstance(refusal, Refusal) and refusal.exit_code == 4 and refusal.hint
+
+
+def test_a_candidate_that_fails_to_run_makes_room_for_the_next(
+    connect: Callable[..., Translator],
+) -> None:
+    fails = "SELECT json_extract(name, '$.a') FROM customers"
+    answer = connect([fails, RIGHT]).ask(QUESTION)
+    assert isinstance(answer, Answer) and answer.sql == RIGHT
+    assert [c.check for c in answer.attempts[0].checks if not c.ok] == ["run"]
+
+
+def test_the_database_is_not_made_to_fail_without_end(connect: Callable[..., Translator]) -> None:
+    fails = [f"SELECT json_extract(name, '$.a{i}') FROM customers" for i in range(9)]
+    refusal = connect(fails).ask(QUESTION)
+    assert isinstance(refusal, Refusal) and len(refusal.attempts) == MAX_RUNS
+
+
+def test_sql_that_policy_forbids_is_refused(connect: Callable[..., Translator], shop: Path) -> None:
+    refusal = connect(["DELETE FROM customers", "DROP TABLE orders"]).ask(QUESTION)
+    assert isinstance(refusal, Refusal) and refusal.exit_code == 3
+    with sqlite3.connect(shop) as connection:
+        assert connection.execute(RIGHT).fetchone() == (3,)
+    connection.close()
+
+
+@pytest.mark.parametrize("question", ["delete all customers", "请删除所有客户"])
+def test_an_order_is_refused_before_the_model_is_asked(
+    connect: Callable[..., Translator], question: str
+) -> None:
+    translator = connect([RIGHT])
+    refusal = translator.ask(question)
+    assert isinstance(refusal, Refusal) and refusal.exit_code == 3
+    assert isinstance(translator.model, ScriptedModel) and translator.model.feedback == []
+
+
+def test_small_talk_is_refused(connect: Callable[..., Translator]) -> None:
+    refusal = connect([(RIGHT, -0.01)]).ask("what is the weather today?")
+    assert isinstance(refusal, Refusal) and refusal.exit_code == 3
+    assert "customers" in refusal.hint
+
+
+@pytest.mark.parametrize(
+    ("question", "candidates", "answered"),
+    [
+        ("Who won the football final?", [(RIGHT, -5.0)], False),
+        ("Who won the football final?", [(RIGHT, -0.1)], True),  # the model is sure
+        ("Who won the football final?", [RIGHT], True),  # the model has no scores
+        ("Which customer won?", [(RIGHT, -5.0)], True),  # a word is known
+        ("What about Ada?", [(RIGHT, -5.0)], True),  # a value is known
+    ],
+)
+def test_off_topic_needs_both_no_known_word_and_a_model_in_doubt(
+    connect: Callable[..., Translator],
+    question: str,
+    candidates: list[str | tuple[str, float]],
+    answered: bool,
+) -> None:
+    assert isinstance(connect(candidates).ask(question), Answer) == answered
+
+
+@pytest.mark.parametrize("question", ["", " \n", "x" * 100_000])
+def test_an_empty_or_huge_question_is_a_usage_error(
+    connect: Callable[..., Translator], question: str
+) -> None:
+    with pytest.raises(UsageError) as caught:
+        connect([RIGHT]).ask(question)
+    assert caught.value.hint and len(caught.value.message) < 100
+
+
+def test_an_empty_database_says_so(tmp_path: Path) -> None:
+    sqlite3.connect(tmp_path / "empty.db").close()
+    with Translator.connect(f"sqlite:///{tmp_path / 'empty.db'}", model=ScriptedModel()) as empty:
+        refusal = empty.ask(QUESTION)
+    assert isinstance(refusal, Refusal) and refusal.exit_code == 3
+    assert "no tables" in refusal.reason and refusal.hint
+
+
+def test_rows_are_cut_at_the_limit(connect: Callable[..., Translator]) -> None:
+    answer = connect(["SELECT name FROM customers"], limits=Limits(max_rows=2)).ask(QUESTION)
+    assert isinstance(answer, Answer) and answer.result is not None
+    assert (len(answer.result.rows), answer.result.truncated) == (2, True)
+
+
+def test_a_database_that_is_not_there_is_out_of_reach(tmp_path: Path) -> None:
+    with pytest.raises(DatabaseUnreachable) as caught:
+        Translator.connect(f"sqlite:///{tmp_path / 'none.db'}", model=ScriptedModel())
+    assert caught.value.hint
+
+
+def test_check_and_explain(connect: Callable[..., Translator]) -> None:
+    translator = connect()
+    assert translator.check(RIGHT).ok
+    assert translator.check("DROP TABLE customers").refused
+    assert translator.explain(RIGHT, lang="zh", style="steps") == "1. 取 customers\n2. 显示 行数"
+
+
+def test_a_small_schema_needs_no_index(connect: Callable[..., Translator], tmp_path: Path) -> None:
+    selection = connect().select(QUESTION)
+    assert selection.whole and not (tmp_path / "index").exists()
