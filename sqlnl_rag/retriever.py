@@ -1,0 +1,179 @@
+"""Question -> Selection: which tables a model gets to see, and why.
+
+A schema that fits the budget is handed over whole and no vector is computed. Otherwise tables are
+taken in the order of their evidence (evidence.py), each followed by the tables that foreign keys
+put between it and those taken before, so that no bridge table is lost. Deterministic for one
+schema, index and question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import cached_property
+from itertools import islice
+
+import numpy as np
+
+from sqlnl_rag.errors import IndexUnusable
+from sqlnl_rag.evidence import Evidence, Witness
+from sqlnl_rag.index import SchemaIndex
+from sqlnl_rag.keygraph import KeyGraph
+from sqlnl_rag.types import Schema, Selection, Table
+from sqlnl_rag.values import ValueIndex
+
+# A question is read this far; what is longer is no question.
+MAX_QUESTION_CHARS = 2_000
+WHOLE = ("whole schema",)
+
+
+class Retriever:
+    """Selects tables of one schema.
+
+    Args:
+        index: Vectors of exactly this schema, or how to get them when first needed; None to do
+            without, on words and values alone.
+
+    Raises:
+        IndexUnusable: When first needed, if the index is of another snapshot of the schema.
+    """
+
+    def __init__(
+        self, schema: Schema, index: SchemaIndex | Callable[[], SchemaIndex] | None = None
+    ) -> None:
+        self.schema = schema
+        self._source = index
+
+    def select(
+        self, question: str, *, budget: int, cost: Callable[[Table], int], top_k: int = 10
+    ) -> Selection:
+        """The whole schema if it fits, else at most `top_k` tables whose costs sum to no more than
+        `budget`.
+
+        A table that does not fit is passed over, except that the best one is narrowed to its keys
+        and the columns nearest to the question.
+        """
+        question = question[:MAX_QUESTION_CHARS]
+        dialect, tables = self.schema.dialect, self.schema.tables
+        if _fits(tables, budget, cost):
+            values = self._values.match(question)
+            return Selection(dialect, tables, {table.key: WHOLE for table in tables}, values)
+        evidence = self._witness.weigh(question)
+        chosen: dict[int, Table] = {}
+        for_whom: dict[int, int] = {}
+        left = budget
+        for place, asked_by in islice(self._closed(evidence), top_k):
+            table = tables[place]
+            price = cost(table)
+            if price > left and not chosen:
+                table = self._narrowed(place, evidence, left, cost)
+                price = cost(table)
+            if price <= left:
+                chosen[place] = table
+                for_whom[place] = asked_by
+                left -= price
+        return Selection(
+            dialect,
+            tuple(chosen[place] for place in sorted(chosen)),
+            {tables[p].key: self._reasons(p, for_whom[p], evidence) for p in sorted(chosen)},
+            tuple(m for m in evidence.values if any(t.key == m.table for t in chosen.values())),
+            whole=False,
+        )
+
+    def rank(self, question: str, limit: int = 100) -> list[str]:
+        """Keys of the best `limit` tables, best first, tables in between included."""
+        if not self.schema.tables:
+            return []
+        evidence = self._witness.weigh(question[:MAX_QUESTION_CHARS])
+        return [self.schema.tables[p].key for p, _ in islice(self._closed(evidence), limit)]
+
+    @cached_property
+    def _values(self) -> ValueIndex:
+        return ValueIndex(self.schema.tables)
+
+    @cached_property
+    def _graph(self) -> KeyGraph:
+        return KeyGraph(self.schema.tables)
+
+    @cached_property
+    def _index(self) -> SchemaIndex | None:
+        index = self._source() if callable(self._source) else self._source
+        if index and index.fingerprint != self.schema.fingerprint:
+            raise IndexUnusable(
+                "The schema has changed since it was indexed",
+                "Run `sqlnl index` to renew the index.",
+            )
+        return index
+
+    @cached_property
+    def _witness(self) -> Witness:
+        return Witness(self.schema.tables, self._graph.groups, self._index, self._values)
+
+    def _closed(self, evidence: Evidence) -> Iterator[tuple[int, int]]:
+        """Positions by falling score, each followed by those between it and the ones before it.
+
+        Yields:
+            The position and the position it was taken for: itself, or the table it connects.
+        """
+        taken: set[int] = set()
+        groups: dict[int, set[int]] = {}
+        for best in np.argsort(-evidence.scores, kind="stable").tolist():
+            if best in taken:
+                continue
+            group = groups.setdefault(self._graph.groups[best], set())
+            bridges = self._graph.between(best, group) if group else ()
+            for place in (best, *bridges):
+                taken.add(place)
+                group.add(place)
+                yield place, best
+
+    def _narrowed(
+        self, place: int, evidence: Evidence, budget: int, cost: Callable[[Table], int]
+    ) -> Table:
+        """The table with as many columns as fit: keys first, then by their cosine."""
+        table = self.schema.tables[place]
+        keys = {*table.primary_key, *(name for key in table.foreign_keys for name in key.columns)}
+        cosine = self._witness.column_cosines(place, evidence)
+        order = sorted(table.columns, key=lambda c: (c.name not in keys, -cosine.get(c.name, 0.0)))
+        low, high = 0, len(order)
+        while low < high:  # the most columns that fit
+            middle = (low + high + 1) // 2
+            if cost(_with_columns(table, {c.name for c in order[:middle]})) <= budget:
+                low = middle
+            else:
+                high = middle - 1
+        return _with_columns(table, {c.name for c in order[:low]})
+
+    def _reasons(self, place: int, asked_by: int, evidence: Evidence) -> tuple[str, ...]:
+        table = self.schema.tables[place]
+        if place != asked_by:
+            return (f"connects {self.schema.tables[asked_by].key} with the other tables",)
+        reasons = [
+            f"its column {match.column} holds {match.value!r}"
+            for match in evidence.values
+            if match.table == table.key
+        ][:2]
+        said = evidence.explained[:, place]
+        named = [term.text for term, how in zip(evidence.terms, said, strict=True) if how == 1]
+        alike = [term.text for term, how in zip(evidence.terms, said, strict=True) if 0.4 < how < 1]
+        if named:
+            reasons.append(f"named in the question: {', '.join(named)}")
+        if alike and not reasons:
+            reasons.append(f"has names near in meaning to: {', '.join(alike)}")
+        cosine = self._witness.column_cosines(place, evidence)
+        if cosine:
+            column = max(cosine, key=lambda name: cosine[name])
+            reasons.append(f"nearest column to the question: {column} ({cosine[column]:.2f})")
+        return tuple(reasons) or ("foreign keys connect it with tables the question is about",)
+
+
+def _fits(tables: Sequence[Table], budget: int, cost: Callable[[Table], int]) -> bool:
+    for table in tables:
+        budget -= cost(table)
+        if budget < 0:
+            return False
+    return True
+
+
+def _with_columns(table: Table, names: set[str]) -> Table:
+    return replace(table, columns=tuple(c for c in table.columns if c.name in names))
