@@ -46,6 +46,15 @@ def translator(
         yield DIALECTS[request.param], translator
 
 
+@pytest.mark.parametrize("case", QUESTIONS, ids=lambda case: case["id"])
+def test_gold_is_proven_as_it_stands(
+    translator: tuple[str, Translator], case: dict[str, str]
+) -> None:
+    verdict = translator[1].check(case["gold"])
+    assert verdict.ok, verdict.message
+    assert (verdict.repairs, verdict.warnings) == ((), ())
+
+
 def test_enough_is_asked() -> None:
     assert len(ASKED) >= 25
 
