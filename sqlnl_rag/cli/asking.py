@@ -75,7 +75,7 @@ def ask(
         terminal.out(outcome.sql)
         terminal.show_proof(outcome)
     elif format == "table":
-        terminal.out(f"{outcome.sql}\n")
+        terminal.out(f"{outcome.sql}\n\n")
         terminal.out(render.table(outcome.result, terminal=sys.stdout.isatty()))
         terminal.show_proof(outcome)
     else:  # nothing but data, so that a program can read it

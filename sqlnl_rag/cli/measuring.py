@@ -1,7 +1,113 @@
-"""`sqlnl eval`: thin doors to `sqlnl_rag.evaluate`."""
+"""`sqlnl eval`: execution accuracy of predictions; `sqlnl eval retrieval`: whether the needed
+tables are found.
+"""
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
 import typer
 
-app = typer.Typer(help="Measure execution accuracy or retrieval.", no_args_is_help=True)
+from sqlnl_rag import terminal
+from sqlnl_rag.cli.options import AsJson, EncoderName, IndexDir, TimeoutS
+from sqlnl_rag.config import load_config
+from sqlnl_rag.errors import UsageError
+
+if TYPE_CHECKING:
+    from sqlnl_rag.evaluate import Report
+
+app = typer.Typer(help="Measure execution accuracy, or retrieval.")
+
+
+@app.callback(invoke_without_command=True)
+def execution(
+    context: typer.Context,
+    gold: Annotated[
+        Path | None, typer.Option("--gold", help="Questions with their SQL, JSON or JSONL.")
+    ] = None,
+    predictions: Annotated[
+        Path | None, typer.Option("--predictions", help="What sqlnl batch wrote.")
+    ] = None,
+    databases: Annotated[
+        str | None, typer.Option("--databases", metavar="URL", help="URL that holds {db_id}.")
+    ] = None,
+    without: Annotated[
+        str | None, typer.Option("--without", help="Databases to leave out of a second figure.")
+    ] = None,
+    timeout_s: TimeoutS = None,
+    json: AsJson = False,
+) -> None:
+    """Run predicted and gold SQL and compare the rows."""
+    if context.invoked_subcommand:
+        return
+    if not (gold and predictions and databases):
+        raise UsageError(
+            "Execution accuracy needs --gold, --predictions and --databases",
+            "Make predictions with sqlnl batch; see also sqlnl eval retrieval.",
+        )
+    from sqlnl_rag.datasets import read_questions
+    from sqlnl_rag.evaluate import execution_accuracy, read_predictions
+
+    config = load_config({"timeout_s": timeout_s})
+    with terminal.progress_bar() as progress:
+        report = execution_accuracy(
+            read_predictions(predictions),
+            read_questions(gold),
+            databases,
+            without=[name.strip() for name in (without or "").split(",") if name.strip()],
+            timeout_s=config.timeout_s,
+            progress=progress,
+        )
+    _print(report, json)
+
+
+@app.command()
+def retrieval(
+    gold: Annotated[Path, typer.Option("--gold", help="Questions with their SQL.")],
+    catalogue: Annotated[
+        Path,
+        typer.Option("--catalogue", help="A snapshot (schema --json), or a tables.json as one."),
+    ],
+    cutoffs: Annotated[
+        str, typer.Option("--cutoffs", help="Numbers of tables, divided by commas.")
+    ] = "5,10,20",
+    encoder: EncoderName = None,
+    index_dir: IndexDir = None,
+    json: AsJson = False,
+) -> None:
+    """Count how often the first tables hold every table of the gold SQL."""
+    from sqlnl_rag.datasets import read_questions
+    from sqlnl_rag.encoder import load_encoder
+    from sqlnl_rag.index import index_folder, open_index
+    from sqlnl_rag.recall import read_catalogue, retrieval_recall
+    from sqlnl_rag.retriever import Retriever
+
+    numbers = [int(part) for part in cutoffs.split(",") if part.strip().isdecimal()]
+    if not numbers or 0 in numbers:
+        raise UsageError(f"--cutoffs must be numbers of tables, not {cutoffs!r}", "e.g. 5,10,20")
+    config = load_config({"encoder": encoder, "index_dir": index_dir})
+    schema = read_catalogue(catalogue)
+    examples = read_questions(gold)
+    with terminal.progress_bar() as progress:
+        built = open_index(
+            schema,
+            load_encoder(config.encoder),
+            index_folder(config.index_folder(), schema),
+            progress,
+        )
+        retriever = Retriever(schema, built)
+        report = retrieval_recall(
+            examples,
+            schema,
+            lambda question: retriever.rank(question, max(numbers)),
+            cutoffs=numbers,
+            progress=progress,
+        )
+    _print(report, json)
+
+
+def _print(report: Report, json: bool) -> None:
+    from sqlnl_rag.render import dumps
+
+    terminal.out(dumps(report.to_dict(), indent=2) if json else report.render())

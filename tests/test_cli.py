@@ -1,0 +1,428 @@
+"""The commands as a person calls them: arguments and pipes in; stdout, stderr and the exit code
+out.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sqlnl_rag import cli
+from tests.conftest import NewDatabase
+from tests.fakes import ChatServer, chat_server
+from tests.servers import postgres_execute
+
+ROOT = Path(cli.__file__).parent.parent.parent
+SHOP = (Path(__file__).parent / "data" / "shop.sql").read_text("utf-8")
+QUESTION = "How many customers are there?"
+SCRIPT = {
+    QUESTION: "SELECT COUNT(*) AS n FROM customers",
+    "Name the customers": "SELECT name, city FROM customers ORDER BY id",
+    "Which orders are odd?": "SELECT nothing FROM nowhere",
+    "Sum the orders": "```sql\nSELECT SUM(total) FROM orders\n```",
+    "Tidy up the customers": "DELETE FROM customers",
+}
+
+
+@dataclass(frozen=True)
+class Ran:
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+    @property
+    def lines(self) -> list[Any]:
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+Sqlnl = Callable[..., Ran]
+
+
+class Terminal(io.StringIO):
+    """Standard input that nobody piped into."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture(scope="module")
+def chat() -> Iterator[ChatServer]:
+    with chat_server(SCRIPT) as server:
+        yield server
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chat: ChatServer) -> Path:
+    """A working folder with shop.db, and an environment in which the scripted server is the
+    model.
+    """
+    monkeypatch.chdir(tmp_path)
+    for name in list(os.environ):
+        if name.startswith("SQLNL_") or name in ("DATABASE_URL", "OPENAI_API_KEY"):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("OPENAI_BASE_URL", chat.url)
+    monkeypatch.setenv("SQLNL_MODEL", "openai:scripted")
+    monkeypatch.setenv("SQLNL_DB", "sqlite:///shop.db")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    make("shop.db")
+    return tmp_path
+
+
+@pytest.fixture
+def sqlnl(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> Sqlnl:
+    """Calls the command line in this process; `stdin` None is a terminal."""
+
+    def call(*arguments: str, stdin: str | bytes | None = None) -> Ran:
+        content = stdin.encode() if isinstance(stdin, str) else stdin
+        given = Terminal() if content is None else io.TextIOWrapper(io.BytesIO(content))
+        monkeypatch.setattr(sys, "stdin", given)
+        monkeypatch.setattr(sys, "argv", ["sqlnl", *arguments])
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+        out, err = capsysbinary.readouterr()
+        code = ended.value.code
+        return Ran(code if isinstance(code, int) else 0, out.decode(), err.decode())
+
+    return call
+
+
+def make(path: str, script: str = SHOP) -> None:
+    connection = sqlite3.connect(path)
+    connection.executescript(script)
+    connection.close()
+
+
+def is_clear(ran: Ran, code: int, *words: str) -> bool:
+    """One line that says what happened, one with a hint, nothing on stdout."""
+    first, *rest = ran.err.splitlines()
+    told = all(word.casefold() in first.casefold() for word in words)
+    hinted = len(rest) == 1 and rest[0].startswith("Hint: ") and len(rest[0]) > 10
+    return ran.code == code and ran.out == "" and told and hinted and len(first) < 300
+
+
+# ---- ask ---------------------------------------------------------------------------------------
+
+
+def test_ask_prints_sql_and_rows_and_proves_them_on_stderr(sqlnl: Sqlnl) -> None:
+    ran = sqlnl("ask", "Name the customers")
+    assert ran.code == 0
+    assert ran.out.splitlines() == [
+        "SELECT name, city FROM customers ORDER BY id",
+        "",
+        "name  | city",
+        "------+-------",
+        "Ada   | London",
+        "张伟  | 北京",
+        "Grace | NULL",
+        "(3 rows)",
+    ]
+    for word in ("dry run", "customers", "openai:scripted", " ms"):
+        assert word in ran.err
+    assert "\x1b" not in ran.out + ran.err
+
+
+@pytest.mark.parametrize(
+    ("format", "out"),
+    [
+        ("csv", "n\n3\n"),
+        ("tsv", "n\n3\n"),
+        ("json", '[{"n": 3}]\n'),
+        ("jsonl", '{"n": 3}\n'),
+    ],
+)
+def test_other_formats_are_nothing_but_data(sqlnl: Sqlnl, format: str, out: str) -> None:
+    ran = sqlnl("ask", QUESTION, "--format", format)
+    assert ran.out == out and SCRIPT[QUESTION] in ran.err
+
+
+def test_no_run_prints_sql_alone(sqlnl: Sqlnl) -> None:
+    assert sqlnl("ask", QUESTION, "--no-run").out == f"{SCRIPT[QUESTION]}\n"
+    assert sqlnl("ask", QUESTION, "--no-run", "--format", "csv").out == f"{SCRIPT[QUESTION]}\n"
+
+
+def test_ask_json_is_one_object(sqlnl: Sqlnl) -> None:
+    found = sqlnl("ask", QUESTION, "--json").json
+    assert (found["status"], found["rows"], found["model"]) == (
+        "answered",
+        [[3]],
+        "openai:scripted",
+    )
+    assert found["schema_version"] == 1 and found["database"].endswith("shop.db")
+
+
+@pytest.mark.parametrize("arguments", [("ask",), ("ask", "-")])
+def test_a_question_is_read_from_a_pipe(sqlnl: Sqlnl, arguments: tuple[str, ...]) -> None:
+    assert sqlnl(*arguments, stdin=f"{QUESTION}\n").code == 0
+
+
+def test_max_rows_is_said(sqlnl: Sqlnl) -> None:
+    assert "first 2 rows" in sqlnl("ask", "Name the customers", "--max-rows", "2").out
+
+
+@pytest.mark.parametrize("url_option", [("--db", "sqlite:///shop.db"), ()])
+def test_flag_before_environment(sqlnl: Sqlnl, url_option: tuple[str, ...]) -> None:
+    os.environ["SQLNL_DB"] = "sqlite:///none.db" if url_option else "sqlite:///shop.db"
+    assert sqlnl("ask", QUESTION, *url_option).code == 0
+
+
+def test_a_refusal_exits_3_and_prints_the_envelope_on_request(sqlnl: Sqlnl) -> None:
+    assert is_clear(sqlnl("ask", "delete all customers"), 3, "refused")
+    assert is_clear(sqlnl("ask", "what is the weather today?"), 3, "refused")
+    ran = sqlnl("ask", "delete all customers", "--json")
+    assert (ran.code, ran.json["status"], ran.json["sql"], ran.err) == (3, "refused", None, "")
+
+
+def test_forbidden_sql_exits_3_and_wrong_sql_4(sqlnl: Sqlnl) -> None:
+    ran = sqlnl("ask", "Tidy up the customers")
+    assert ran.code == 3 and ran.out == "" and "DELETE" in ran.err
+    ran = sqlnl("ask", "Which orders are odd?")
+    assert ran.code == 4 and ran.out == "" and "nowhere" in ran.err
+    assert sqlnl("ask", "Say nothing of customers").code == 4
+
+
+# ---- bad input ---------------------------------------------------------------------------------
+
+
+def test_bad_calls_get_one_line_and_a_hint(sqlnl: Sqlnl) -> None:
+    assert is_clear(sqlnl("ask", ""), 2, "empty")
+    assert is_clear(sqlnl("ask", "-", stdin=" \n"), 2, "empty")
+    assert is_clear(sqlnl("ask"), 2, "no question")
+    assert is_clear(sqlnl("ask", "-", stdin="x" * 100_000), 2, "100 kB")
+    assert is_clear(sqlnl("ask", "-", stdin="x" * 3_000_000), 2, "stdin")
+    assert is_clear(sqlnl("ask", "-", stdin=b"\xff\xfe\xff"), 2, "UTF-8")
+    assert is_clear(sqlnl("ask", QUESTION, "--format", "xml"), 2, "xml")
+    assert is_clear(sqlnl("ask", QUESTION, "--model", "gpt"), 2, "gpt")
+    assert is_clear(sqlnl("ask", QUESTION, "--max-rows", "0"), 2, "max-rows")
+    assert is_clear(sqlnl("explain", ""), 2, "SQL")
+    assert is_clear(sqlnl("check", stdin=""), 2, "SQL")
+    assert is_clear(sqlnl("batch", stdin=""), 2, "questions")
+    assert is_clear(sqlnl("batch"), 2, "questions")
+    assert is_clear(sqlnl("check", "--dialect", "sqlite", stdin="SELECT 1"), 2, "--schema")
+    assert is_clear(sqlnl("check", "--schema", "none.json", stdin="SELECT 1"), 2, "none.json")
+    assert is_clear(sqlnl("eval", "--gold", "x.json"), 2, "--predictions")
+    assert sqlnl("ask", QUESTION, "--nonsense").code == 2
+    assert sqlnl("nonsense").code == 2
+
+
+def test_bad_databases_get_one_line_and_a_hint(sqlnl: Sqlnl, here: Path) -> None:
+    (here / "notes.db").write_text("this is no database, only text that is long enough" * 50)
+    sqlite3.connect(here / "empty.db").close()
+    assert is_clear(sqlnl("ask", QUESTION, "--db", "sqlite:///none.db"), 5, "none.db")
+    assert is_clear(sqlnl("ask", QUESTION, "--db", "sqlite:///notes.db"), 5, "notes.db")
+    assert is_clear(sqlnl("ask", QUESTION, "--db", "shop.db"), 2, "URL")
+    assert is_clear(sqlnl("ask", QUESTION, "--db", "postgres//x"), 2, "URL")
+    assert is_clear(sqlnl("ask", QUESTION, "--db", "sqlite:///empty.db"), 3, "no tables")
+    assert is_clear(sqlnl("index", "--db", "sqlite:///empty.db"), 2, "no tables")
+    del os.environ["SQLNL_DB"]
+    assert is_clear(sqlnl("ask", QUESTION), 2, "database")
+
+
+def test_a_server_that_is_not_there_does_not_leak_the_password(sqlnl: Sqlnl) -> None:
+    ran = sqlnl("ask", QUESTION, "--db", "postgresql://me:hunter2@127.0.0.1:1/shop")
+    assert is_clear(ran, 5, "127.0.0.1") and "hunter2" not in ran.err
+
+
+def test_a_wrong_password_is_not_echoed(sqlnl: Sqlnl, new_postgres_database: NewDatabase) -> None:
+    url = new_postgres_database("cli_wrong_password")
+    postgres_execute(url, "DROP ROLE IF EXISTS cli_reader", "CREATE ROLE cli_reader LOGIN")
+    wrong = url.split("@")[-1]
+    ran = sqlnl("ask", QUESTION, "--db", f"postgresql://cli_nobody:hunter2@{wrong}")
+    assert ran.code == 5 and "hunter2" not in ran.err and "Hint: " in ran.err
+
+
+def test_a_role_without_read_rights_is_told(
+    sqlnl: Sqlnl, new_postgres_database: NewDatabase
+) -> None:
+    url = new_postgres_database("cli_no_rights")
+    postgres_execute(
+        url,
+        "DROP ROLE IF EXISTS cli_blind",
+        "CREATE ROLE cli_blind LOGIN PASSWORD 'blind'",
+        "CREATE TABLE customers (id integer PRIMARY KEY, name text)",
+    )
+    ran = sqlnl("ask", QUESTION, "--db", f"postgresql://cli_blind:blind@{url.split('@')[-1]}")
+    assert ran.code in (3, 4) and ran.out == "" and "Hint: " in ran.err
+
+
+def test_a_model_that_is_not_there_exits_5(sqlnl: Sqlnl, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:1/v1")
+    assert sqlnl("ask", QUESTION).code == 5
+
+
+def test_a_schema_that_changed_is_read_again(sqlnl: Sqlnl, here: Path) -> None:
+    assert "added_later" not in sqlnl("schema").out
+    make("shop.db", "CREATE TABLE added_later (id INTEGER)")
+    assert "added_later" in sqlnl("schema").out
+
+
+def test_an_unexpected_error_has_no_traceback_but_with_debug(
+    sqlnl: Sqlnl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sqlnl_rag.describe._PHRASES", {})
+    ran = sqlnl("explain", "SELECT 1")
+    assert ran.code == 1 and "KeyError" in ran.err and "Traceback" not in ran.err
+    monkeypatch.setattr(sys, "argv", ["sqlnl", "--debug", "explain", "SELECT 1"])
+    with pytest.raises(KeyError):
+        cli.main()
+
+
+def test_an_interrupt_exits_130(here: Path) -> None:
+    with (
+        chat_server({}, silent=True) as silent,
+        subprocess.Popen(
+            [sys.executable, "-m", "sqlnl_rag", "ask", QUESTION],
+            env=os.environ | {"OPENAI_BASE_URL": silent.url, "PYTHONPATH": str(ROOT)},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        ) as process,
+    ):
+        while not silent.asked.wait(0.1):
+            assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate()
+    assert (process.returncode, out) == (130, b"") and b"Traceback" not in err
+
+
+# ---- batch -------------------------------------------------------------------------------------
+
+
+def test_batch_keeps_the_order_and_survives_bad_lines(sqlnl: Sqlnl) -> None:
+    lines = [
+        json.dumps({"id": 1, "question": QUESTION}),
+        "not JSON",
+        "",
+        json.dumps(["no object"]),
+        json.dumps({"id": "x"}),
+        json.dumps({"id": 2, "question": "Which orders are odd?"}),
+        json.dumps({"id": 3, "question": "delete all customers"}),
+        json.dumps({"id": 4, "question": ""}),
+        json.dumps({"id": 5, "question": "Sum the orders"}),
+    ]
+    ran = sqlnl("batch", stdin="\n".join(lines))
+    assert ran.code == 0
+    assert [(r["id"], r["status"]) for r in ran.lines] == [
+        (1, "answered"),
+        (None, "failed"),
+        (None, "failed"),
+        ("x", "failed"),
+        (2, "failed"),
+        (3, "refused"),
+        (4, "failed"),
+        (5, "answered"),
+    ]
+    assert list(ran.lines[0]) == ["id", "status", "sql", "confidence", "latency_ms", "attempts"]
+    assert ran.lines[0]["sql"] == SCRIPT[QUESTION]
+    assert all(("error" in record) != (record["status"] == "answered") for record in ran.lines)
+    assert "line 2" in ran.lines[1]["error"] and "line 4" in ran.lines[2]["error"]
+    assert "2 answered" in ran.err
+
+
+def test_batch_fills_the_url_and_one_bad_database_costs_one_line(sqlnl: Sqlnl, here: Path) -> None:
+    make("other.db", "CREATE TABLE customers (id INTEGER)")
+    asked = [
+        {"id": n, "question": QUESTION, "db_id": db_id}
+        for n, db_id in enumerate(["shop", "none", "../shop", None, "other", "shop"])
+    ]
+    ran = sqlnl(
+        "batch", "--db", "sqlite:///{db_id}.db", stdin="\n".join(json.dumps(a) for a in asked)
+    )
+    assert [r["status"] for r in ran.lines] == [
+        "answered",
+        "failed",
+        "failed",
+        "failed",
+        "answered",
+        "answered",
+    ]
+    assert "none.db" in ran.lines[1]["error"] and "db_id" in ran.lines[2]["error"]
+
+
+def test_batch_with_run_rejects_what_fails_to_run(sqlnl: Sqlnl) -> None:
+    asked = json.dumps({"id": 1, "question": QUESTION})
+    record = sqlnl("batch", "--run", stdin=asked).lines[0]
+    assert record["status"] == "answered"
+
+
+# ---- schema, check, explain, index, doctor -----------------------------------------------------
+
+
+def test_schema_lists_tables_and_keys(sqlnl: Sqlnl) -> None:
+    out = sqlnl("schema").out
+    assert "customer_id" in out and "-> customers.id" in out
+
+
+def test_schema_of_a_question_says_why(sqlnl: Sqlnl) -> None:
+    assert "orders" in sqlnl("schema", "What did Ada order?").out
+    found = sqlnl("schema", "What did Ada order?", "--json").json
+    assert found["whole"] and found["values"][0]["value"] == "Ada"
+
+
+def test_a_snapshot_checks_without_the_database(sqlnl: Sqlnl, here: Path) -> None:
+    (here / "shop.json").write_text(sqlnl("schema", "--json").out, "utf-8")
+    (here / "shop.db").unlink()
+    offline = ("check", "--schema", "shop.json")
+    ran = sqlnl(*offline, stdin="SELECT name FROM customers")
+    assert ran.code == 0 and ran.json["ok"] and ran.json["sql"]
+    assert sqlnl(*offline, "--dialect", "postgres", stdin="SELECT 1").code == 0
+    assert is_clear(sqlnl(*offline, "--dialect", "db2", stdin="SELECT 1"), 2, "db2")
+    assert sqlnl(*offline, stdin="DROP TABLE customers").code == 3
+    assert sqlnl(*offline, stdin="SELECT zzz FROM qqq").code == 4
+
+
+def test_check_reads_many_and_keeps_the_order(sqlnl: Sqlnl) -> None:
+    given = [
+        json.dumps({"id": "a", "sql": "SELECT name FROM customers"}),
+        "{",
+        json.dumps({"id": "b", "sql": "DROP TABLE customers"}),
+        json.dumps({"id": "c"}),
+    ]
+    ran = sqlnl("check", "--jsonl", stdin="\n".join(given))
+    assert [(r["id"], r["ok"]) for r in ran.lines] == [
+        ("a", True),
+        (None, False),
+        ("b", False),
+        ("c", False),
+    ]
+    assert [list(r) for r in ran.lines] == [["id", "ok", "checks"]] * 4
+
+
+def test_explain_speaks_both_languages(sqlnl: Sqlnl) -> None:
+    assert sqlnl("explain", "SELECT name FROM customers").out == "Take customers, show name.\n"
+    ran = sqlnl("explain", "-", "--lang", "zh", "--json", stdin="SELECT name FROM customers")
+    assert ran.json["text"] == "取 customers，显示 name。"
+    mysql = sqlnl("explain", "SELECT `a b` FROM t", "--dialect", "mysql", "--style", "steps")
+    assert mysql.out == "1. take t\n2. show a b\n"
+    assert is_clear(sqlnl("explain", "SELECT 1", "--lang", "fr"), 2, "fr")
+
+
+def test_doctor_says_what_is_there(sqlnl: Sqlnl) -> None:
+    ran = sqlnl("doctor")
+    assert ran.code == 0
+    for word in ("sqlalchemy", "[postgres]", "2 tables", "indexes in"):
+        assert word in ran.out
+
+
+def test_help_lists_the_commands(sqlnl: Sqlnl) -> None:
+    out = sqlnl("--help").out
+    for command in ("ask", "batch", "schema", "index", "check", "explain", "doctor", "eval"):
+        assert command in out
+    assert sqlnl("--version").out.startswith("sqlnl ")
