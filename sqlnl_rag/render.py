@@ -92,9 +92,13 @@ def table(result: Result, *, terminal: bool = False) -> str:
 
 def row_count(result: Result) -> str:
     """``1 row``, or ``first 1000 rows`` where a limit cut the result."""
-    count = len(result.rows)
-    rows = f"{count} row" if count == 1 else f"{count} rows"
+    rows = counted(len(result.rows), "row")
     return f"first {rows}, cut at the limit" if result.truncated else rows
+
+
+def counted(count: int, noun: str) -> str:
+    """``1 row``, ``2 rows``."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def envelope(outcome: Answer | Refusal) -> Json:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from sqlnl_rag.errors import SqlnlError, UsageError
-from sqlnl_rag.render import visible
+from sqlnl_rag.render import counted, visible
 from sqlnl_rag.types import Answer, Attempt, Check, Refusal
 
 MAX_STDIN_BYTES = 1_000_000
@@ -119,8 +119,7 @@ def passed(checks: Sequence[Check]) -> str:
 def _after(failed: Sequence[Attempt]) -> str:
     if not failed:
         return ""
-    candidates = "candidate" if len(failed) == 1 else "candidates"
-    return f"   after {len(failed)} {candidates} that did not pass"
+    return f"   after {counted(len(failed), 'candidate')} that did not pass"
 
 
 @contextmanager

@@ -5,7 +5,7 @@ anything.
 from __future__ import annotations
 
 import platform
-from importlib import metadata, util
+from importlib import metadata
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -29,13 +29,15 @@ from sqlnl_rag.errors import UsageError
 if TYPE_CHECKING:
     from sqlnl_rag.types import Schema, Selection
 
-# What each extra brings: one module that shows whether it is there, and its distribution.
+# What each extra brings: a distribution that shows whether it is there. Nothing is imported to find
+# out.
 _BASE = ("sqlalchemy", "sqlglot", "onnxruntime", "tokenizers", "faiss-cpu", "langchain-core")
 _EXTRAS = {
-    "postgres": ("psycopg", "psycopg"),
-    "mysql": ("pymysql", "pymysql"),
-    "duckdb": ("duckdb", "duckdb"),
-    "local": ("torch", "torch"),
+    "postgres": "psycopg",
+    "mysql": "pymysql",
+    "duckdb": "duckdb-engine",
+    "local": "sentence-transformers",
+    "train": "trl",
 }
 
 
@@ -118,10 +120,10 @@ def doctor(db: Db = None) -> None:
     terminal.out(f"sqlnl {__version__}, Python {platform.python_version()}, {platform.platform()}")
     for name in _BASE:
         terminal.out(_line("ok", name, metadata.version(name)))
-    for extra, (module, name) in _EXTRAS.items():
-        if util.find_spec(module):
+    for extra, name in _EXTRAS.items():
+        try:
             terminal.out(_line("ok", f"[{extra}]", f"{name} {metadata.version(name)}"))
-        else:
+        except metadata.PackageNotFoundError:
             terminal.out(_line("-", f"[{extra}]", f"pip install 'sqlnl-rag[{extra}]'"))
     terminal.out(_line("ok", "indexes in", str(config.index_folder())))
     if not config.db:
@@ -129,10 +131,12 @@ def doctor(db: Db = None) -> None:
         return
     from sqlnl_rag.database import Database
     from sqlnl_rag.introspect import introspect
+    from sqlnl_rag.render import counted
 
     with Database.open(url(config), limits(config)) as database:
         found = introspect(database, schemas=config.schemas, sample_values=False)
-        name = f"{database.name} ({database.dialect}), {len(found.tables)} tables can be seen"
+        seen = counted(len(found.tables), "table")
+        name = f"{database.name} ({database.dialect}), {seen} can be seen"
         terminal.out(_line("ok" if found.tables else "!", "database", name))
         for check in database.probe():
             terminal.out(_line("ok" if check.ok else "!", check.check, check.message))
@@ -143,7 +147,9 @@ def _line(mark: str, name: str, text: str) -> str:
 
 
 def _schema_text(schema: Schema) -> str:
-    lines = [f"{schema.database} ({schema.dialect}), {len(schema.tables)} tables"]
+    from sqlnl_rag.render import counted
+
+    lines = [f"{schema.database} ({schema.dialect}), {counted(len(schema.tables), 'table')}"]
     for table in schema.tables:
         about: list[str] = [] if table.kind == "table" else [table.kind]
         if table.row_estimate is not None:
@@ -164,9 +170,10 @@ def _schema_text(schema: Schema) -> str:
 
 
 def _selection_text(selection: Selection) -> str:
-    count = len(selection.tables)
+    from sqlnl_rag.render import counted
+
     scope = "the whole schema" if selection.whole else "a part of the schema"
-    lines = [f"{count} {'table' if count == 1 else 'tables'}, {scope}"]
+    lines = [f"{counted(len(selection.tables), 'table')}, {scope}"]
     width = max((len(table.key) for table in selection.tables), default=0)
     for table in selection.tables:
         why = "; ".join(selection.reasons.get(table.key, ()))
