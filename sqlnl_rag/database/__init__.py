@@ -7,7 +7,7 @@
 One module an engine holds what keeps its connections read-only; `core` holds what they share.
 """
 
-from sqlnl_rag.database.access import Limits
-from sqlnl_rag.database.core import Database, QueryFailed
+from sqlnl_rag.database.access import Limits, QueryFailed
+from sqlnl_rag.database.core import Database
 
 __all__ = ["Database", "Limits", "QueryFailed"]

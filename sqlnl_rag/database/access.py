@@ -24,7 +24,6 @@ POOL: dict[str, Any] = {
     "pool_size": 2,
     "max_overflow": 6,
     "pool_timeout": 10,
-    "pool_pre_ping": True,
 }
 CONNECT_TIMEOUT_S = 10
 
@@ -55,6 +54,15 @@ class Fault:
     position: int | None = None
 
 
+class QueryFailed(Exception):
+    """The database refused a statement, or time was up. Becomes a Check before it leaves a door."""
+
+    def __init__(self, message: str, position: int | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.position = position
+
+
 class Access:
     """Opens one URL, and knows the engine behind it. Stateless but for the URL."""
 
@@ -72,7 +80,7 @@ class Access:
     def engine(self) -> sqlalchemy.Engine:
         """An engine whose connections are read-only; nothing is opened yet."""
         try:
-            return sqlalchemy.create_engine(self.url, pool_pre_ping=True)
+            return sqlalchemy.create_engine(self.url)
         except sqlalchemy.exc.NoSuchModuleError:
             raise UsageError(
                 f"no SQLAlchemy dialect is installed for `{self.url.drivername}` URLs",
@@ -87,19 +95,19 @@ class Access:
     def begin(self, connection: sqlalchemy.Connection, timeout_s: float) -> None:
         """Start the read-only transaction and its time limit."""
 
-    def refuse(self, connection: sqlalchemy.Connection, sql: str) -> str:
-        """Why this statement is not even sent, or the empty string."""
-        return ""
+    def admit(self, connection: sqlalchemy.Connection, sql: str) -> None:
+        """Let a statement pass that is to be run; QueryFailed, or a driver's error, when not."""
 
     def dry_run(self, connection: sqlalchemy.Connection, sql: str) -> str:
         """Have the database resolve the statement without running it; returns a remark, or ''."""
         return "not checked by the database: no dry run is known for this engine"
 
     def cancel(self, driver: Any) -> None:
-        """Stop what the driver's connection is running now; called from another thread."""
+        """Stop what the driver's connection runs now; called from another thread, maybe often."""
 
     def cut(self, driver: Any) -> None:
-        """Break the line under a connection that did not react to `cancel`."""
+        """Break the line under a connection that did not react; without a line, cancel again."""
+        self.cancel(driver)
 
     def abandon(self, driver: Any) -> bool:
         """Give up on unread rows; returns whether the connection is of no use then."""

@@ -15,14 +15,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from types import TracebackType
 from typing import Any
 
 import sqlalchemy
 from sqlalchemy.exc import DBAPIError
 
-from sqlnl_rag.database.access import Access, Fault, Limits
+from sqlnl_rag.database.access import Access, Limits, QueryFailed
 from sqlnl_rag.database.url import one_line, parse, scrub, secrets
 from sqlnl_rag.database.watch import Watch
 from sqlnl_rag.errors import DatabaseUnreachable
@@ -37,15 +37,6 @@ _OPTIONS: dict[str, Any] = {
     # Without it a column named `count(t.id)` would be renamed `id)`.
     "sqlite_raw_colnames": True,
 }
-
-
-class QueryFailed(Exception):
-    """The database refused a statement, or time was up. Becomes a Check before it leaves a door."""
-
-    def __init__(self, message: str, position: int | None = None) -> None:
-        super().__init__(message)
-        self.message = message
-        self.position = position
 
 
 class Database:
@@ -101,8 +92,6 @@ class Database:
             return Check("dry_run", False, problem)
         try:
             with self.reading() as connection:
-                if reason := self._access.refuse(connection, sql):
-                    return Check("dry_run", False, reason)
                 return Check("dry_run", True, self._access.dry_run(connection, sql))
         except QueryFailed as failed:
             return Check("dry_run", False, failed.message, failed.position)
@@ -117,8 +106,7 @@ class Database:
             return Check("run", False, problem)
         try:
             with self.reading() as connection:
-                if reason := self._access.refuse(connection, sql):
-                    return Check("run", False, reason)
+                self._access.admit(connection, sql)
                 rows = connection.exec_driver_sql(sql, execution_options=_OPTIONS)
                 if not rows.returns_rows:
                     # It may have changed the session (SET, a temporary table): nobody inherits it.
@@ -142,20 +130,12 @@ class Database:
             DatabaseUnreachable: No connection could be had, or it was lost.
         """
         timeout_s = self.limits.timeout_s if timeout_s is None else timeout_s
-        watch: Watch | None = None
-        connection = self._connect()
-        driver: Any = connection.connection.driver_connection
+        connection, watch, watching = self._begun(timeout_s)
         try:
-            self._access.begin(connection, timeout_s)
-            watch = Watch(self._access, driver, timeout_s)
-            with self._registered(watch):
+            with watching:
                 yield connection
         except self._errors as error:
-            fault = self._access.fault(error)
-            if fault.kind == "lost":
-                self._access.abandon(driver)
-                connection.invalidate()
-            raise self._translated(fault, watch, timeout_s) from None
+            raise self._failure(error, connection, watch, timeout_s) from None
         finally:
             self._release(connection)
 
@@ -203,6 +183,27 @@ class Database:
         except self._errors as error:
             raise self._unreachable("open", self._access.fault(error).message) from None
 
+    def _begun(self, timeout_s: float) -> tuple[sqlalchemy.Connection, Watch, ExitStack]:
+        """A connection whose transaction has begun; one that died in the pool is replaced once.
+
+        (The pool's own ping would do that too, with one more round trip and without a time limit.)
+        """
+        for fresh in (False, True):
+            connection = self._connect()
+            watch = Watch(self._access, connection.connection.driver_connection, timeout_s)
+            with ExitStack() as watching:
+                watching.enter_context(self._registered(watch))
+                try:
+                    self._access.begin(connection, timeout_s)
+                    return connection, watch, watching.pop_all()
+                except self._errors as error:
+                    failure = self._failure(error, connection, watch, timeout_s)
+            self._release(connection)
+            if fresh or not isinstance(failure, DatabaseUnreachable):
+                break
+            self.engine.dispose()
+        raise failure from None
+
     def _release(self, connection: sqlalchemy.Connection) -> None:
         try:
             connection.rollback()
@@ -221,12 +222,16 @@ class Database:
             with self._lock:
                 self._running.discard(watch)
 
-    def _translated(
-        self, fault: Fault, watch: Watch | None, timeout_s: float
+    def _failure(
+        self, error: Exception, connection: sqlalchemy.Connection, watch: Watch, timeout_s: float
     ) -> QueryFailed | DatabaseUnreachable:
-        if watch and watch.cancelled:
+        fault = self._access.fault(error)
+        if fault.kind == "lost":
+            self._access.abandon(watch.driver)
+            connection.invalidate()
+        if watch.cancelled:
             return QueryFailed("cancelled")
-        if fault.kind == "time" or (watch and watch.timed_out):
+        if fault.kind == "time" or watch.timed_out:
             return QueryFailed(f"stopped: the time limit of {timeout_s:g} s was reached")
         if fault.kind == "lost":
             return self._unreachable("read", fault.message)

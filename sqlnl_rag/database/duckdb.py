@@ -15,7 +15,7 @@ from typing import Any
 
 import sqlalchemy
 
-from sqlnl_rag.database.access import POOL, Access, Fault, Limits, original
+from sqlnl_rag.database.access import POOL, Access, Fault, Limits, QueryFailed, original
 from sqlnl_rag.database.url import one_line
 from sqlnl_rag.errors import DatabaseUnreachable, MissingExtra, UsageError
 from sqlnl_rag.types import Check
@@ -74,18 +74,18 @@ class DuckDBAccess(Access):
             self._root = self._duckdb.connect(str(self.path), read_only=True, config=_CONFIG)
         return self._wrapper(self._root.cursor())
 
-    def refuse(self, connection: sqlalchemy.Connection, sql: str) -> str:
+    def admit(self, connection: sqlalchemy.Connection, sql: str) -> None:
         """DuckDB's own parser must see one SELECT."""
         driver: Any = connection.connection.driver_connection
         statements = driver.extract_statements(sql)
         if len(statements) != 1:
-            return f"one statement at a time; here are {len(statements)}"
+            raise QueryFailed(f"one statement at a time; here are {len(statements)}")
         if statements[0].type != self._duckdb.StatementType.SELECT:
-            return "only queries are run"
-        return ""
+            raise QueryFailed("only queries are run")
 
     def dry_run(self, connection: sqlalchemy.Connection, sql: str) -> str:
         """Resolve and plan, by EXPLAIN."""
+        self.admit(connection, sql)
         connection.exec_driver_sql(
             f"EXPLAIN {sql}", execution_options={"no_parameters": True}
         ).close()

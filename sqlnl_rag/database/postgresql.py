@@ -115,7 +115,10 @@ class PostgreSQLAccess(Access):
 
     def cut(self, driver: Any) -> None:
         """Shut the socket under the waiting driver."""
-        _shut(driver.pgconn.socket)
+        try:
+            _shut(driver.pgconn.socket)
+        except self._psycopg.Error:
+            return  # closed already
 
     def fault(self, error: Exception) -> Fault:
         """Read SQLSTATE and the diagnostics."""

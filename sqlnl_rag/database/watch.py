@@ -6,36 +6,43 @@ every block of rows, DuckDB has none, and a server that vanished keeps none. So 
 
 from __future__ import annotations
 
+import itertools
 import threading
 from types import TracebackType
 from typing import Any
 
 from sqlnl_rag.database.access import Access
 
-_CUT_AFTER_S = 2.0
+_PAUSE_S = 0.5  # between two tries to stop a query
+_POLITE_TRIES = 4  # before the line is cut
 
 
 class Watch:
-    """Within its `with` block, cancels the connection's query when time is up, then cuts the line.
+    """Within its `with` block, stops the connection's query when time is up or somebody says so.
+
+    One try is not enough: an interrupt that comes while a statement is still being prepared is
+    forgotten by some engines. And a server that hangs obeys nothing: then the line is cut.
 
     Attributes:
+        driver: The driver's connection.
         timed_out: Whether the time limit was reached.
         cancelled: Whether somebody called `cancel`.
     """
 
     def __init__(self, access: Access, driver: Any, timeout_s: float) -> None:
+        self.driver = driver
         self.timed_out = False
         self.cancelled = False
         self._access = access
-        self._driver = driver
         self._timeout_s = timeout_s + access.grace_s
+        self._woken = threading.Event()
         self._done = threading.Event()
         self._thread = threading.Thread(target=self._count, name="sqlnl-watch", daemon=True)
 
     def cancel(self) -> None:
-        """Stop the query; its owner gets a Check that says so."""
+        """Have the query stopped; its owner gets a Check that says so. Returns at once."""
         self.cancelled = True
-        self._access.cancel(self._driver)
+        self._woken.set()
 
     def __enter__(self) -> Watch:
         self._thread.start()
@@ -48,13 +55,19 @@ class Watch:
         traceback: TracebackType | None,
     ) -> None:
         self._done.set()
+        self._woken.set()
         # A cancel that is on its way must not hit the next user of the pooled connection.
         self._thread.join()
 
     def _count(self) -> None:
-        if self._done.wait(self._timeout_s):
+        self._woken.wait(self._timeout_s)
+        if self._done.is_set():
             return
-        self.timed_out = True
-        self._access.cancel(self._driver)
-        if not self._done.wait(_CUT_AFTER_S):
-            self._access.cut(self._driver)
+        self.timed_out = not self.cancelled
+        for tries in itertools.count():
+            if tries < _POLITE_TRIES:
+                self._access.cancel(self.driver)
+            else:
+                self._access.cut(self.driver)
+            if self._done.wait(_PAUSE_S):
+                return

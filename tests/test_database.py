@@ -1,0 +1,559 @@
+"""Opening and reading databases. The adversary: SQL, URLs and servers that mean harm or die.
+
+Every test of a promise to hold "by the connection alone" runs as a superuser and past no policy.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import make_url
+
+from sqlnl_rag.database import Database, Limits
+from sqlnl_rag.database.access import Access
+from sqlnl_rag.database.url import scrub
+from sqlnl_rag.errors import DatabaseUnreachable, MissingExtra, UsageError
+from sqlnl_rag.types import Check, Result
+from tests.conftest import NewDatabase
+from tests.servers import ADMIN, PASSWORD, Server, mariadb_execute, postgres_execute
+
+FIXTURES = Path(__file__).parent / "fixtures" / "database"
+ENGINES = ("sqlite", "postgresql", "mysql", "duckdb")
+CANARY = "s3cret-Canary"
+PEOPLE = (
+    "CREATE TABLE people (id INTEGER PRIMARY KEY, name VARCHAR(200), town VARCHAR(50))",
+    "INSERT INTO people VALUES (1, 'Ann', 'Oslo'), (2, 'Bob', 'Paris'), (3, '李雷', '北京')",
+)
+# Never ends by itself, or not before the machine is scrap.
+ENDLESS = {
+    "sqlite": "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i FROM n) SELECT max(i) FROM n",
+    "postgresql": "SELECT pg_sleep(100000)",
+    "mysql": "SELECT sleep(100000)",
+    "duckdb": "SELECT sum(a.range * b.range) FROM range(10000000) a, range(10000000) b",
+}
+
+
+@pytest.fixture(params=ENGINES)
+def engine(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def url(engine: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A fresh database of each kind with the table `people`, opened as a superuser."""
+    return make_people(engine, request, tmp_path)
+
+
+def make_people(engine: str, request: pytest.FixtureRequest, folder: Path) -> str:
+    if engine == "sqlite":
+        path = folder / "shop.db"
+        with sqlite3.connect(path) as connection:
+            for statement in PEOPLE:
+                connection.execute(statement)
+        connection.close()
+        return f"sqlite:///{path}"
+    if engine == "duckdb":
+        import duckdb
+
+        path = folder / "shop.duckdb"
+        with duckdb.connect(str(path)) as file:
+            for statement in PEOPLE:
+                file.execute(statement)
+        return f"duckdb:///{path}"
+    kind = {"postgresql": "postgres", "mysql": "mariadb"}[engine]
+    new: NewDatabase = request.getfixturevalue(f"new_{kind}_database")
+    url = new("people")
+    execute = postgres_execute if engine == "postgresql" else mariadb_execute
+    execute(url, *PEOPLE)
+    if engine == "postgresql":
+        execute(url, "CREATE SEQUENCE counter")
+    return url
+
+
+@pytest.fixture
+def database(url: str) -> Iterator[Database]:
+    with Database.open(url) as database:
+        yield database
+
+
+def rows(outcome: Result | Check) -> tuple[tuple[object, ...], ...]:
+    assert isinstance(outcome, Result), outcome
+    return outcome.rows
+
+
+def refusal(outcome: Result | Check) -> str:
+    assert isinstance(outcome, Check), outcome
+    assert not outcome.ok
+    assert outcome.message and "\n" not in outcome.message
+    return outcome.message
+
+
+def refused_statements() -> Iterator[tuple[str, str]]:
+    for engine in ENGINES:
+        for line in (FIXTURES / f"refused_{engine}.sql").read_text().splitlines():
+            yield engine, line
+
+
+# Reading
+
+
+def test_reads_rows_with_their_names(database: Database, engine: str) -> None:
+    assert database.dialect == engine
+    result = database.run("SELECT id, name, town AS place FROM people ORDER BY id")
+    assert rows(result)[2] == (3, "李雷", "北京")
+    assert isinstance(result, Result)
+    assert result.columns == ("id", "name", "place")
+    assert not result.truncated
+
+
+def test_sends_the_statement_as_it_stands(database: Database) -> None:
+    assert rows(database.run("SELECT '100%', '%s', ':x', ':y::z'")) == (
+        ("100%", "%s", ":x", ":y::z"),
+    )
+
+
+def test_sqlite_reads_text_that_is_not_utf8(tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "old.db")
+    connection.execute("CREATE TABLE t AS SELECT CAST(x'4de978' AS TEXT) AS name")
+    connection.commit()
+    connection.close()
+    with Database.open(f"sqlite:///{tmp_path}/old.db") as database:
+        assert rows(database.run("SELECT name, count(t.name) FROM t")) == (("M\ufffdx", 1),)
+        result = database.run("SELECT count(t.name) FROM t")
+        assert isinstance(result, Result)
+        assert result.columns == ("count(t.name)",)
+
+
+def test_sqlite_table_valued_functions_work(tmp_path: Path) -> None:
+    sqlite3.connect(tmp_path / "empty.db").close()
+    (tmp_path / "empty.db").touch()
+    with Database.open(f"sqlite:///{tmp_path}/empty.db") as database:
+        assert rows(database.run("SELECT value FROM json_each('[1, 2]')")) == ((1,), (2,))
+
+
+def test_postgresql_reads_dates_that_python_cannot_hold(postgres_url: str) -> None:
+    with Database.open(postgres_url) as database:
+        result = database.run("SELECT DATE 'infinity', DATE '0044-03-15 BC', DATE '2024-02-29'")
+        assert [str(cell) for cell in rows(result)[0]] == [
+            "infinity",
+            "0044-03-15 BC",
+            "2024-02-29",
+        ]
+
+
+# Dry run
+
+
+def test_dry_run_names_what_is_wrong(database: Database, engine: str) -> None:
+    assert database.explain("SELECT name FROM people") == Check("dry_run", True)
+    check = database.explain("SELECT name, nme FROM people")
+    assert not check.ok
+    assert check.check == "dry_run"
+    assert "nme" in check.message
+    assert check.position == (13 if engine == "postgresql" else None)
+    assert "\n" not in check.message
+
+
+def test_dry_run_runs_nothing(database: Database, engine: str) -> None:
+    assert database.explain(ENDLESS[engine]).ok
+    sneaky = f"ANALYZE {ENDLESS[engine]}"
+    assert not database.explain(sneaky).ok
+
+
+@pytest.mark.parametrize("sql", ["", "  ", "SELECT 1\0; DELETE FROM people", "SELECT '\ud800'"])
+def test_text_that_cannot_be_sent_is_a_failed_check(database: Database, sql: str) -> None:
+    refusal(database.run(sql))
+    assert not database.explain(sql).ok
+
+
+def test_unknown_engines_are_read_rolled_back_and_not_dry_run(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/any.db"  # any SQLAlchemy dialect, without our hardening
+    connection = sqlite3.connect(tmp_path / "any.db")
+    connection.execute(PEOPLE[0])
+    connection.close()
+    with Database(Access(make_url(url), Limits()), Limits()) as database:
+        assert database.dialect == "generic"
+        assert "not checked" in database.explain("SELEC").message
+        refusal(database.run(PEOPLE[1]))
+        assert rows(database.run("SELECT count(*) FROM people")) == ((0,),)
+        assert not database.probe()[0].ok
+
+
+# Nothing but reads
+
+
+@pytest.mark.parametrize("case", sorted(set(refused_statements())), ids=lambda case: " ".join(case))
+def test_refuses_by_the_connection_alone(
+    case: tuple[str, str], request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    engine, statement = case
+    shop = tmp_path / "shop"
+    shop.mkdir()
+    with Database.open(make_people(engine, request, shop), Limits(timeout_s=5)) as database:
+        harm = tmp_path / "harm"
+        harm.mkdir(mode=0o777)
+        harm.chmod(0o777)
+        refusal(database.run(statement.replace("{folder}", str(harm))))
+        assert list(harm.iterdir()) == []
+        assert rows(database.run("SELECT count(*), max(name) FROM people")) == ((3, "李雷"),)
+        assert refusal(database.run("SELECT * FROM more"))
+
+
+def test_a_session_is_never_handed_on_changed(new_mariadb_database: NewDatabase) -> None:
+    with Database.open(new_mariadb_database("session")) as database:
+        refusal(database.run("SET @left = 'behind'"))
+        refusal(database.run("SET SESSION sql_mode = 'ANSI_QUOTES'"))
+        assert rows(database.run('SELECT @left, "text"')) == ((None, "text"),)
+
+
+def test_everything_is_rolled_back(postgres_url: str) -> None:
+    with Database.open(postgres_url) as database:
+        rows(database.run("SELECT set_config('search_path', 'elsewhere', false), lo_create(0)"))
+        assert rows(database.run("SELECT current_setting('search_path')")) == (
+            ('"$user", public',),
+        )
+        assert rows(database.run("SELECT count(*) FROM pg_largeobject_metadata")) == ((0,),)
+
+
+# Limits
+
+
+def test_rows_are_limited(url: str) -> None:
+    with Database.open(url, Limits(max_rows=2)) as database:
+        result = database.run("SELECT id FROM people ORDER BY id")
+        assert isinstance(result, Result)
+        assert result == Result(("id",), ((1,), (2,)), truncated=True)
+        again = database.run("SELECT id FROM people WHERE id < 3 ORDER BY id")
+        assert again == Result(("id",), ((1,), (2,)), truncated=False)
+
+
+def test_bytes_are_limited(url: str) -> None:
+    with Database.open(url, Limits(max_bytes=30)) as database:
+        result = database.run("SELECT town, 'twenty letters in one' AS x FROM people ORDER BY id")
+        assert isinstance(result, Result)
+        assert (len(result.rows), result.truncated) == (1, True)
+
+
+def test_cells_are_limited(url: str) -> None:
+    with Database.open(url, Limits(max_cell_chars=3)) as database:
+        result = database.run("SELECT town, name, id FROM people ORDER BY id")
+        assert result == Result(
+            ("town", "name", "id"),
+            (("Osl", "Ann", 1), ("Par", "Bob", 2), ("北京", "李雷", 3)),
+            truncated=True,
+        )
+
+
+def test_a_long_answer_that_is_cut_leaves_the_connection_usable(mariadb_url: str) -> None:
+    with Database.open(mariadb_url, Limits(max_rows=5)) as database:
+        for _ in range(5):
+            assert len(rows(database.run("SELECT * FROM seq_1_to_1000000 LIMIT 900000"))) == 5
+
+
+def test_time_is_limited(url: str, engine: str) -> None:
+    with Database.open(url, Limits(timeout_s=0.3)) as database:
+        assert "time limit of 0.3 s" in refusal(database.run(ENDLESS[engine]))
+        assert rows(database.run("SELECT 1")) == ((1,),)
+
+
+def test_time_is_limited_over_all_blocks_of_rows(postgres_url: str) -> None:
+    drip = "SELECT i, pg_sleep(0.01) FROM generate_series(1, 1000000) AS i"
+    with Database.open(postgres_url, Limits(timeout_s=1.5, max_rows=10**6)) as database:
+        assert "time limit" in refusal(database.run(drip))
+
+
+def test_a_server_that_hangs_is_given_up(postgres_url: str) -> None:
+    with Database.open(postgres_url, Limits(timeout_s=0.3)) as database:
+        ((backend,),) = rows(database.run("SELECT pg_backend_pid()"))
+        assert isinstance(backend, int)
+        os.kill(backend, signal.SIGSTOP)
+        try:
+            assert "time limit" in refusal(database.run("SELECT 1"))
+        finally:
+            os.kill(backend, signal.SIGCONT)
+        assert rows(database.run("SELECT 1")) == ((1,),)
+
+
+def test_cancel_from_another_thread(url: str, engine: str) -> None:
+    with Database.open(url) as database:
+        over = threading.Event()
+
+        def insist() -> None:  # the first call may come before the query has begun
+            while not over.wait(0.05):
+                database.cancel()
+
+        thread = threading.Thread(target=insist)
+        thread.start()
+        try:
+            assert refusal(database.run(ENDLESS[engine])) == "cancelled"
+        finally:
+            over.set()
+            thread.join()
+        assert rows(database.run("SELECT 1")) == ((1,),)
+
+
+def test_threads_share_a_database_and_close_leaves_nothing_open(
+    new_postgres_database: NewDatabase,
+) -> None:
+    url = new_postgres_database("crowd")
+    found: list[Result | Check] = []
+    with Database.open(url) as database:
+
+        def ask() -> None:
+            for _ in range(10):
+                found.append(database.run("SELECT 1"))
+
+        threads = [threading.Thread(target=ask) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert [rows(one) for one in found] == [((1,),)] * 80
+    ours = "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'sqlnl'"
+    with Database.open(url) as database:
+        until(lambda: rows(database.run(f"{ours} AND pid <> pg_backend_pid()")) == ((0,),))
+
+
+def until(reached: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 60
+    while not reached():
+        assert time.monotonic() < deadline, "this never happens"
+        time.sleep(0.05)
+
+
+# Servers that die
+
+
+def crash_during(server: Server, sql: str, is_running: Callable[[Database], bool]) -> None:
+    """Run `sql`, crash its server as soon as another connection sees it run."""
+    with Database.open(server.url) as watching, Database.open(server.url) as database:
+
+        def crash() -> None:
+            until(lambda: is_running(watching))
+            server.crash()
+
+        thread = threading.Thread(target=crash)
+        thread.start()
+        with pytest.raises(DatabaseUnreachable) as lost:
+            database.run(sql)
+        thread.join()
+        assert "was lost" in lost.value.message
+        assert lost.value.hint and "\n" not in lost.value.message
+        assert PASSWORD not in str(lost.value)
+        with pytest.raises(DatabaseUnreachable, match="cannot open"):
+            database.run("SELECT 1")
+
+
+def test_postgresql_killed_in_the_middle_of_an_answer() -> None:
+    from tests.servers import MissingServer, postgres_server
+
+    def is_running(watching: Database) -> bool:
+        return len(rows(watching.run("SELECT 1 FROM pg_stat_activity WHERE query ~ '^FETCH'"))) > 0
+
+    try:
+        with postgres_server() as server:
+            crash_during(
+                server,
+                "SELECT i, CASE WHEN i > 100 THEN pg_sleep(100) END FROM generate_series(1, 200) i",
+                is_running,
+            )
+    except MissingServer as missing:
+        pytest.skip(str(missing))
+
+
+def test_mariadb_killed_in_the_middle_of_an_answer() -> None:
+    from tests.servers import MissingServer, mariadb_server
+
+    def is_running(watching: Database) -> bool:
+        found = watching.run(
+            "SELECT 1 FROM information_schema.processlist WHERE info LIKE '%dust%'"
+        )
+        return len(rows(found)) > 1  # it sees itself too
+
+    try:
+        with mariadb_server() as server:
+            crash_during(server, "SELECT 'dust', seq, sleep(0.1) FROM seq_1_to_100000", is_running)
+    except MissingServer as missing:
+        pytest.skip(str(missing))
+
+
+def test_a_connection_that_died_in_the_pool_is_replaced(postgres_url: str) -> None:
+    with Database.open(postgres_url) as database, Database.open(postgres_url) as other:
+        ((backend,),) = rows(database.run("SELECT pg_backend_pid()"))
+        rows(other.run(f"SELECT pg_terminate_backend({backend})"))
+        assert rows(database.run("SELECT 1")) == ((1,),)
+
+
+# What cannot be opened
+
+
+@pytest.mark.parametrize(
+    "line",
+    [line for line in (FIXTURES / "urls.txt").read_text().splitlines() if line[:1] != "#"],
+)
+def test_a_url_that_means_nothing(line: str) -> None:
+    url, _, part = line.partition("\t")
+    with pytest.raises(UsageError, match=part) as wrong:
+        Database.open(url.replace("{canary}", CANARY))
+    assert wrong.value.hint or "DuckDB" in part
+    assert CANARY not in wrong.value.message + wrong.value.hint
+
+
+@pytest.mark.parametrize("scheme", ["sqlite", "duckdb"])
+@pytest.mark.parametrize("path", ["", "/", "/:memory:", "/{folder}/no.db", "/{folder}/no/no.db"])
+def test_a_missing_file_is_not_created(scheme: str, path: str, tmp_path: Path) -> None:
+    with pytest.raises(DatabaseUnreachable) as missing:
+        Database.open(f"{scheme}://{path.replace('{folder}', str(tmp_path))}")
+    assert missing.value.hint
+    assert missing.value.exit_code == 5
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("scheme", ["sqlite", "duckdb"])
+def test_a_file_that_is_no_database(scheme: str, tmp_path: Path) -> None:
+    (tmp_path / "letter.db").write_text("Dear reader, " * 500)
+    with pytest.raises(DatabaseUnreachable, match=r"cannot open letter\.db") as wrong:
+        Database.open(f"{scheme}:///{tmp_path}/letter.db")
+    assert wrong.value.hint and "\n" not in wrong.value.message
+
+
+def test_a_folder_is_no_database(tmp_path: Path) -> None:
+    with pytest.raises(DatabaseUnreachable, match="is a folder"):
+        Database.open(f"sqlite:///{tmp_path}")
+
+
+def test_a_path_without_a_scheme_gets_a_suggestion(tmp_path: Path) -> None:
+    path = tmp_path / "shop.db"
+    path.touch()
+    with pytest.raises(UsageError) as wrong:
+        Database.open(str(path))
+    assert f"sqlite:///{path}" in wrong.value.hint
+
+
+@pytest.mark.parametrize("kind", ["postgres", "mariadb"])
+def test_a_wrong_password_is_never_shown(kind: str, request: pytest.FixtureRequest) -> None:
+    url: str = request.getfixturevalue(f"{kind}_url")
+    with pytest.raises(DatabaseUnreachable) as wrong:
+        Database.open(url.replace(PASSWORD, CANARY))
+    assert "password" in wrong.value.hint
+    assert CANARY not in wrong.value.message + wrong.value.hint
+    assert wrong.value.__cause__ is None and wrong.value.__suppress_context__
+
+
+@pytest.mark.parametrize("kind", ["postgres", "mariadb"])
+def test_no_secret_in_names(kind: str, request: pytest.FixtureRequest) -> None:
+    url: str = request.getfixturevalue(f"{kind}_url")
+    with Database.open(url) as database:
+        shown = f"{database!r} {database.name} {database.engine!r} {database.engine.url!r}"
+        assert PASSWORD not in shown + database.engine.url.render_as_string(hide_password=False)
+
+
+def test_a_password_in_the_options_works_and_is_hidden(postgres_url: str) -> None:
+    bare = postgres_url.replace(f":{PASSWORD}@", "@")
+    with Database.open(f"{bare}?password={PASSWORD}") as database:
+        assert PASSWORD not in f"{database.engine!r} {database.engine.url!r}"
+        message = refusal(database.run(f"SELECT {PASSWORD.replace('-', '_')}, '{PASSWORD}'::int"))
+        assert PASSWORD not in message
+    with pytest.raises(DatabaseUnreachable) as wrong:
+        Database.open(f"{bare}?password={CANARY}")
+    assert CANARY not in wrong.value.message
+
+
+def test_short_secrets_are_scrubbed_as_words() -> None:
+    assert scrub("a password `a` is bad", ("a",)) == "*** password `***` is bad"
+    assert scrub("user=me&password=hunter22", ("hunter22",)) == "user=me&password=***"
+
+
+@pytest.mark.parametrize("scheme", ["postgresql", "mysql"])
+def test_no_server_there(scheme: str) -> None:
+    with pytest.raises(DatabaseUnreachable) as wrong:
+        Database.open(f"{scheme}://me:{CANARY}@127.0.0.1:1/shop")
+    assert "127.0.0.1:1/shop" in wrong.value.message
+    assert "server" in wrong.value.hint
+    assert CANARY not in wrong.value.message
+
+
+@pytest.mark.parametrize("scheme", ["postgres", "postgresql", "postgresql+psycopg2"])
+def test_every_way_to_write_postgresql(scheme: str, postgres_url: str) -> None:
+    with Database.open(postgres_url.replace("postgresql", scheme, 1)) as database:
+        assert database.dialect == "postgresql"
+
+
+@pytest.mark.parametrize(
+    ("module", "url"),
+    [("psycopg", "postgresql://h/x"), ("pymysql", "mysql://h/x"), ("duckdb", "duckdb:///{file}")],
+)
+def test_a_missing_driver_names_the_pip_line(
+    module: str, url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(MissingExtra) as missing:
+        Database.open(url.replace("{file}", f"{tmp_path}/file"))
+    assert "pip install 'sqlnl-rag[" in missing.value.hint
+
+
+# Rights
+
+
+def test_a_role_without_rights(new_postgres_database: NewDatabase) -> None:
+    url = new_postgres_database("locked")
+    postgres_execute(
+        url,
+        *PEOPLE,
+        "DROP ROLE IF EXISTS stranger",
+        f"CREATE ROLE stranger LOGIN PASSWORD '{CANARY}'",
+    )
+    with Database.open(url.replace(f"{ADMIN}:{PASSWORD}", f"stranger:{CANARY}")) as database:
+        assert "permission denied" in refusal(database.run("SELECT * FROM people"))
+
+
+def test_probe_tells_what_a_postgresql_superuser_could_do(
+    new_postgres_database: NewDatabase,
+) -> None:
+    url = new_postgres_database("rights")
+    postgres_execute(
+        url,
+        *PEOPLE,
+        "DROP ROLE IF EXISTS reader",
+        f"CREATE ROLE reader LOGIN PASSWORD '{CANARY}'",
+        "REVOKE TEMP ON DATABASE rights FROM PUBLIC",
+        "GRANT SELECT ON people TO reader",
+    )
+    with Database.open(url) as database:
+        checks = {check.check: check for check in database.probe()}
+        assert "superuser" in checks["probe.role"].message
+        assert not checks["probe.write"].ok
+        assert "GRANT SELECT ON ALL TABLES" in checks["probe.advice"].message
+    with Database.open(url.replace(f"{ADMIN}:{PASSWORD}", f"reader:{CANARY}")) as database:
+        assert all(check.ok for check in database.probe()), database.probe()
+
+
+def test_probe_tells_what_a_mariadb_admin_could_do(new_mariadb_database: NewDatabase) -> None:
+    url = new_mariadb_database("rights")
+    mariadb_execute(
+        url,
+        *PEOPLE,
+        f"CREATE OR REPLACE USER reader IDENTIFIED BY '{CANARY}'",
+        "GRANT SELECT ON rights.* TO reader",
+    )
+    with Database.open(url) as database:
+        checks = {check.check: check for check in database.probe()}
+        assert "ALL PRIVILEGES" in checks["probe.grants"].message
+        assert not checks["probe.files"].ok
+        assert "GRANT SELECT" in checks["probe.advice"].message
+    with Database.open(url.replace(f"{ADMIN}:{PASSWORD}", f"reader:{CANARY}")) as database:
+        assert all(check.ok for check in database.probe()), database.probe()
+
+
+@pytest.mark.parametrize("engine", ["sqlite", "duckdb"])
+def test_probe_of_a_file(database: Database) -> None:
+    assert all(check.ok for check in database.probe())
