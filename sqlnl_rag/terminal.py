@@ -12,10 +12,14 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from sqlnl_rag.errors import SqlnlError, UsageError
 from sqlnl_rag.render import counted, visible
 from sqlnl_rag.types import Answer, Attempt, Check, Refusal
+
+if TYPE_CHECKING:
+    from rich.progress import TaskID
 
 MAX_STDIN_BYTES = 1_000_000
 BAR_AFTER_S = 0.5  # work that ends sooner shows no bar, and does not pay for importing one
@@ -131,12 +135,14 @@ def progress_bar() -> Iterator[Callable[[str, int, int], None] | None]:
         yield None
         return
     bars: list[_Bars] = []
-    start = time.monotonic()
+    starts: list[float] = []
 
     def advance(stage: str, done: int, total: int) -> None:
-        if not bars and time.monotonic() - start > BAR_AFTER_S:
+        if not starts:
+            starts.append(time.monotonic())
+        if not bars and total > 1 and time.monotonic() - starts[0] > BAR_AFTER_S:
             bars.append(_Bars())
-        if bars:
+        if bars and total > 1:
             bars[0].show(stage, done, total)
 
     try:
@@ -156,12 +162,12 @@ class _Bars:
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
         self._progress = Progress(*columns, console=Console(stderr=True), transient=True)
         self._progress.start()
-        self._tasks: dict[str, int] = {}
+        self._tasks: dict[str, TaskID] = {}
 
     def show(self, stage: str, done: int, total: int) -> None:
         if stage not in self._tasks:
-            self._tasks[stage] = self._progress.add_task(stage, total=total or None)
-        self._progress.update(self._tasks[stage], completed=done, total=total or None)  # type: ignore[arg-type]
+            self._tasks[stage] = self._progress.add_task(stage, total=total)
+        self._progress.update(self._tasks[stage], completed=done, total=total)
 
     def stop(self) -> None:
         self._progress.stop()

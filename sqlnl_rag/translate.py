@@ -43,6 +43,7 @@ from sqlnl_rag.types import (
 from sqlnl_rag.verify import verify
 
 if TYPE_CHECKING:
+    from sqlnl_rag.encoder import Encoder
     from sqlnl_rag.index import SchemaIndex
     from sqlnl_rag.retriever import Retriever
 
@@ -62,7 +63,8 @@ class Translator:
     Args:
         database: Stays the caller's to close only if `connect` was not used; `close` closes it.
         model: The model, or its name, then loaded at the first question.
-        encoder: Loaded only when the schema does not fit the model's budget.
+        encoder: The encoder, or its name, then loaded when the schema does not fit the model's
+            budget.
         index_dir: Where indexes of large schemas are kept; None for the default folder.
     """
 
@@ -72,7 +74,7 @@ class Translator:
         schema: Schema,
         *,
         model: Model | str = "embedded",
-        encoder: str = "embedded",
+        encoder: Encoder | str = "embedded",
         index_dir: Path | None = None,
         progress: Progress | None = None,
     ) -> None:
@@ -89,7 +91,7 @@ class Translator:
         url: str,
         *,
         model: Model | str = "embedded",
-        encoder: str = "embedded",
+        encoder: Encoder | str = "embedded",
         limits: Limits | None = None,
         schemas: Sequence[str] = (),
         sample_values: bool = True,
@@ -100,7 +102,7 @@ class Translator:
 
         Args:
             model: ``embedded``, ``openai:NAME``, or any `Model`.
-            encoder: ``embedded``, ``onnx:FOLDER``, or a sentence-transformers name.
+            encoder: ``embedded``, ``onnx:FOLDER``, a sentence-transformers name, or any `Encoder`.
             schemas: Database schemas to read; all that can be seen by default.
             sample_values: Whether to read a bounded sample of values from each column.
             progress: Told ``(stage, done, total)`` during long work.
@@ -129,7 +131,7 @@ class Translator:
 
     def select(self, question: str) -> Selection:
         """The tables that a question needs, and why; the whole schema where that fits the model."""
-        return self._retriever.select(question, budget=self.model.budget, cost=self.model.cost)
+        return self.retriever.select(question, budget=self.model.budget, cost=self.model.cost)
 
     def open_index(self, progress: Progress | None = None) -> SchemaIndex:
         """The index of this schema, loaded, renewed where the schema changed, or built.
@@ -142,7 +144,8 @@ class Translator:
         from sqlnl_rag.index import index_folder, open_index
 
         root = self._index_dir or folder("index")
-        encoder = load_encoder(self._encoder)
+        named = self._encoder
+        encoder = load_encoder(named) if isinstance(named, str) else named
         return open_index(self.schema, encoder, index_folder(root, self.schema), progress)
 
     def check(self, sql: str) -> Verdict:
@@ -186,10 +189,10 @@ class Translator:
         self.close()
 
     @cached_property
-    def _retriever(self) -> Retriever:
+    def retriever(self) -> Retriever:
+        """Chooses the tables; opens the index when a question first needs it."""
         from sqlnl_rag.retriever import Retriever
 
-        # The index is opened only for a schema that does not fit the model.
         return Retriever(self.schema, lambda: self.open_index(self._progress))
 
     @cached_property
@@ -217,9 +220,11 @@ class _Asking:
     def outcome(self) -> Answer | Refusal:
         if refusal := self._refused_unasked():
             return refusal
-        model = self._translator.model
+        with self._stage("load"):
+            model, retriever = self._translator.model, self._translator.retriever
         with self._stage("select"):
-            self._selection = selection = self._translator.select(self._question)
+            selection = retriever.select(self._question, budget=model.budget, cost=model.cost)
+        self._selection = selection
         for number in range(MAX_ROUNDS):
             with self._stage("generate"):
                 candidates = model.generate(

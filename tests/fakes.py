@@ -1,19 +1,25 @@
 """Small real implementations to test against: a model that says what it was told to, and a chat
 server that does.
 
-`ScriptedModel` is a `sqlnl_rag.models.Model`. `chat_server` speaks OpenAI's dialect over HTTP on a
-free port, so that a test can go through the command line, a process and a socket as a person would.
+`ScriptedModel` is a `sqlnl_rag.models.Model`, `HashingEncoder` a `sqlnl_rag.encoder.Encoder`.
+`chat_server` speaks OpenAI's dialect over HTTP on a free port, so that a test can go through the
+command line, a process and a socket as a person would.
 """
 
 from __future__ import annotations
 
 import json
 import threading
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+import numpy as np
+
+from sqlnl_rag.encoder import Report, Vectors, unit
+from sqlnl_rag.names import stem, words
 from sqlnl_rag.types import Attempt, Candidate, Selection, Table
 
 
@@ -47,6 +53,32 @@ class ScriptedModel:
         self.feedback.append(tuple(feedback))
         pairs = [(one, None) if isinstance(one, str) else one for one in said]
         return [Candidate(sql, self.name, score) for sql, score in pairs][:k]
+
+
+class HashingEncoder:
+    """Counts the words of a text in buckets: texts that share words are near each other.
+
+    Attributes:
+        encoded: Every passage that was encoded, in order.
+    """
+
+    name = "hashing"
+    dim = 64
+
+    def __init__(self) -> None:
+        self.encoded: list[str] = []
+
+    def encode(self, texts: Sequence[str], report: Report | None = None) -> Vectors:
+        self.encoded += texts
+        rows = np.zeros((len(texts), self.dim), dtype=np.float32)
+        for row, text in zip(rows, texts, strict=True):
+            for word in words(text):
+                row[zlib.crc32(stem(word).encode()) % self.dim] += 1
+        return unit(rows)
+
+    def encode_query(self, text: str) -> Vectors:
+        vector: Vectors = self.encode([text])[0]
+        return vector
 
 
 @dataclass

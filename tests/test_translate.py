@@ -11,8 +11,9 @@ import pytest
 from sqlnl_rag.database import Limits
 from sqlnl_rag.errors import DatabaseUnreachable, UsageError
 from sqlnl_rag.translate import MAX_RUNS, Translator
-from sqlnl_rag.types import Answer, Refusal
-from tests.fakes import ScriptedModel
+from sqlnl_rag.types import Answer, Attempt, Candidate, Refusal, Selection
+from tests.fakes import HashingEncoder, ScriptedModel
+from tests.servers import MissingServer, Server, postgres_execute, postgres_server
 
 SHOP = (Path(__file__).parent / "data" / "shop.sql").read_text("utf-8")
 RIGHT = "SELECT COUNT(*) FROM customers"
@@ -57,7 +58,7 @@ def test_the_first_candidate_that_passes_is_run(connect: Callable[..., Translato
     assert [all(c.ok for c in a.checks) for a in answer.attempts] == [False, True]
     assert answer.tables == ("customers",)
     assert answer.confidence == pytest.approx(0.4966, abs=1e-4)
-    assert set(answer.timings_ms) == {"select", "generate", "verify", "run"}
+    assert set(answer.timings_ms) == {"load", "select", "generate", "verify", "run"}
     assert answer.explanation == "Take customers, show the number of rows."
 
 
@@ -197,3 +198,56 @@ def test_check_and_explain(connect: Callable[..., Translator]) -> None:
 def test_a_small_schema_needs_no_index(connect: Callable[..., Translator], tmp_path: Path) -> None:
     selection = connect().select(QUESTION)
     assert selection.whole and not (tmp_path / "index").exists()
+
+
+def test_a_schema_beyond_the_budget_is_indexed_and_renewed(
+    connect: Callable[..., Translator], shop: Path
+) -> None:
+    first = HashingEncoder()
+    selection = connect(budget=4, encoder=first).select("Which city do customers live in?")
+    assert [table.key for table in selection.tables] == ["customers"] and not selection.whole
+    again = HashingEncoder()
+    connect(budget=4, encoder=again).select("customers")
+    # The question's words alone: the index was at hand.
+    assert set(again.encoded) <= {"customer", "customers"}
+
+    with sqlite3.connect(shop) as connection:
+        connection.execute("ALTER TABLE orders ADD COLUMN shipped_on DATE")
+    connection.close()
+    later = HashingEncoder()
+    translator = connect(["SELECT COUNT(shipped_on) FROM orders"], budget=5, encoder=later)
+    assert isinstance(translator.ask("How many orders were shipped?"), Answer)
+    embedded = translator.open_index().embedded_tables
+    assert embedded == () and any("shipped" in text for text in later.encoded)
+    assert not any("city" in text for text in later.encoded)
+
+
+class CrashingModel(ScriptedModel):
+    """Pulls the plug of the server while it thinks."""
+
+    def __init__(self, server: Server) -> None:
+        super().__init__([RIGHT])
+        self._server = server
+
+    def generate(
+        self,
+        question: str,
+        selection: Selection,
+        *,
+        feedback: Sequence[Attempt] = (),
+        k: int = 10,
+    ) -> list[Candidate]:
+        self._server.crash()
+        return super().generate(question, selection, feedback=feedback, k=k)
+
+
+def test_a_database_that_dies_in_the_middle_is_out_of_reach() -> None:
+    try:
+        with postgres_server() as server:
+            postgres_execute(server.url, "CREATE TABLE customers (id integer PRIMARY KEY)")
+            with Translator.connect(server.url, model=CrashingModel(server)) as translator:
+                with pytest.raises(DatabaseUnreachable) as caught:
+                    translator.ask(QUESTION)
+    except MissingServer as missing:
+        pytest.skip(str(missing))
+    assert caught.value.hint and "Throw-Away" not in caught.value.message

@@ -66,7 +66,7 @@ def ask(
     text = terminal.read_text(question, "question")
     too_much(text)
     with terminal.progress_bar() as progress, connect(config, progress) as translator:
-        outcome = translator.ask(text, run=not no_run, progress=progress)
+        outcome = translator.ask(text, run=not no_run)
     if json:
         terminal.out(render.dumps(render.envelope(outcome), indent=2))
     elif isinstance(outcome, Refusal):
