@@ -210,8 +210,8 @@ def load_encoder(spec: str = "embedded") -> Encoder:
     """The encoder that a setting names.
 
     Args:
-        spec: ``embedded`` for the weights in the package, ``onnx:FOLDER`` for others of that kind, or
-            the name or folder of a sentence-transformers model.
+        spec: ``embedded`` for the weights in the package, ``onnx:FOLDER`` for others of that kind,
+            or the name or folder of a sentence-transformers model.
     """
     if spec == "embedded":
         return OnnxEncoder()

@@ -32,13 +32,13 @@ Floats = NDArray[np.float32]
 
 FEATURES = ("words", "columns", "table", "group", "covered")
 # Fitted by benchmarks/fit_retrieval.py on Spider's train questions.
-WEIGHTS = np.array([4.4, 0.8, 0.3, 0.5, 8.7], dtype=np.float32)
+WEIGHTS = np.array([4.4, 0.7, 0.4, 0.75, 8.0], dtype=np.float32)
 # A word that no name holds says less about where to look.
 STRANGE_WORD = 0.5
 # Standard deviations above the mean where two words begin to mean the same, and where they fully
 # do.
 SYNONYM_FROM, SYNONYM_AT = 2.0, 6.0
-SYNONYM_MOST = 0.8
+SYNONYM_MOST = 0.6
 # A stored value is as good a sign as a name, but stays told apart from one.
 VALUE_MOST = 0.95
 

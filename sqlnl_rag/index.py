@@ -5,8 +5,8 @@ with a note. `load` and `save` are its halves; `load` raises on anything that is
 `save` wrote (see builds.py).
 
 Promises: a text that was embedded before is not embedded again, so a change to one table embeds
-that table only; no URL, user or password is in it, only names, comments and a few sampled values.
-Nothing is pickled.
+that table only; names and comments are all it holds, no row data, URL, user or password. Nothing is
+pickled.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """Schema -> passages: the texts that stand for tables and columns in the index.
 
 A table's passage is its name, comment, column names and the tables its foreign keys point at; a
-column's is its table, name, comment and a few sampled values. A passage depends on its own table
-only, so that a change to one table leaves every other passage, and its vector, as it was.
+column's is its table, name and comment. Stored values are left out: value linking reads them
+better, and an index without data can be kept anywhere and ages only when the schema does. A passage
+depends on its own table only, so a change to one table leaves every other vector as it was.
 
 >>> [p.text for p in passages([Table("pets", (Column("petAge", "INT", "number"),))])]
 ['pets: pet age', 'pets, pet age']
@@ -10,14 +11,12 @@ only, so that a change to one table leaves every other passage, and its vector, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from sqlnl_rag.names import words
-from sqlnl_rag.types import Column, Passage, Table
+from sqlnl_rag.types import Passage, Table
 
 MAX_COMMENT_CHARS = 200
-MAX_VALUES = 3
-MAX_VALUE_CHARS = 30
 # Beyond this many columns in all, several share a passage, so that time and space to index stay
 # bounded.
 MAX_COLUMN_PASSAGES = 60_000
@@ -41,17 +40,8 @@ def _of_table(table: Table, shared: int) -> Iterator[Passage]:
     for start in range(0, len(table.columns), shared):
         group = table.columns[start : start + shared]
         alone = group[0].name if len(group) == 1 else None
-        yield Passage(table.key, alone, f"{name}, {', '.join(map(_of_column, group))}")
-
-
-def _of_column(column: Column) -> str:
-    text = _with_comment(spoken(column.name), column.comment)
-    values = [value[:MAX_VALUE_CHARS] for value in _samples(column) if value.strip()]
-    return f"{text}: {', '.join(values)}" if values else text
-
-
-def _samples(column: Column) -> Iterable[str]:
-    return column.values[:MAX_VALUES] if column.kind == "text" else ()
+        texts = ", ".join(_with_comment(spoken(column.name), column.comment) for column in group)
+        yield Passage(table.key, alone, f"{name}, {texts}")
 
 
 def _with_comment(text: str, comment: str | None) -> str:
