@@ -83,13 +83,18 @@ def too_much(question: str) -> None:
     """Stops a question that no model should be handed.
 
     Raises:
-        UsageError: When it is empty or larger than `MAX_BYTES`.
+        UsageError: When it is empty, larger than `MAX_BYTES`, or holds bytes that are no text.
     """
     if not question.strip():
         raise UsageError(
             "The question is empty", 'Ask something, e.g. sqlnl ask "How many orders are there?"'
         )
-    size = len(question.encode("utf-8", "replace"))
+    try:
+        size = len(question.encode())
+    except UnicodeEncodeError:  # what a shell hands over when an argument is not in its encoding
+        raise UsageError(
+            "The question is not UTF-8 text", "Check the terminal's encoding."
+        ) from None
     if size > MAX_BYTES:
         raise UsageError(
             f"The question is {size // 1000} kB long; the limit is {MAX_BYTES // 1000} kB",

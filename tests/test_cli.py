@@ -24,7 +24,7 @@ from tests.fakes import ChatServer, chat_server
 from tests.servers import postgres_execute
 
 ROOT = Path(cli.__file__).parent.parent.parent
-SHOP = (Path(__file__).parent / "data" / "shop.sql").read_text("utf-8")
+SHOP = (Path(__file__).parent / "fixtures" / "translate" / "shop.sql").read_text("utf-8")
 QUESTION = "How many customers are there?"
 SCRIPT = {
     QUESTION: "SELECT COUNT(*) AS n FROM customers",
@@ -429,3 +429,24 @@ def test_help_lists_the_commands(sqlnl: Sqlnl) -> None:
     for command in ("ask", "batch", "schema", "index", "check", "explain", "doctor", "eval"):
         assert command in out
     assert sqlnl("--version").out.startswith("sqlnl ")
+
+
+def test_eval_compares_rows(sqlnl: Sqlnl, here: Path) -> None:
+    gold = [
+        {"id": "1", "question": QUESTION, "sql": "SELECT COUNT(id) FROM customers"},
+        {"id": "2", "question": "Which orders are odd?", "sql": "SELECT id FROM orders"},
+    ]
+    lines = [json.dumps(g | {"db_id": "shop"}) for g in gold]
+    (here / "gold.jsonl").write_text("\n".join(lines), "utf-8")
+    (here / "predicted.jsonl").write_text(sqlnl("batch", stdin="\n".join(lines)).out, "utf-8")
+    files = ("--gold", "gold.jsonl", "--predictions", "predicted.jsonl")
+    ran = sqlnl("eval", *files, "--databases", "sqlite:///{db_id}.db", "--json")
+    assert ran.code == 0
+    assert [o["correct"] for o in ran.json["outcomes"]] == [True, False]
+    assert "shop" in sqlnl("eval", *files, "--databases", "sqlite:///{db_id}.db").out
+
+
+def test_eval_retrieval_wants_what_it_needs(sqlnl: Sqlnl) -> None:
+    assert sqlnl("eval", "retrieval").code == 2
+    ran = sqlnl("eval", "retrieval", "--gold", "g", "--catalogue", "c", "--cutoffs", "many")
+    assert is_clear(ran, 2, "--cutoffs")

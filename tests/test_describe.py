@@ -1,4 +1,4 @@
-"""SQL in words: cases in data/describe.jsonl, and that nothing of a statement is lost."""
+"""SQL in words: cases in fixtures/describe/cases.jsonl, and that nothing of a statement is lost."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ from sqlnl_rag.errors import UsageError
 
 CASES = [
     json.loads(line)
-    for line in (Path(__file__).parent / "data" / "describe.jsonl").read_text("utf-8").splitlines()
+    for line in (Path(__file__).parent / "fixtures" / "describe" / "cases.jsonl")
+    .read_text("utf-8")
+    .splitlines()
 ]
 
 

@@ -17,7 +17,7 @@ import sqlnl_rag
 from tests.fakes import chat_server
 
 ROOT = Path(sqlnl_rag.__file__).parent.parent
-SHOP = (Path(__file__).parent / "data" / "shop.sql").read_text("utf-8")
+SHOP = (Path(__file__).parent / "fixtures" / "translate" / "shop.sql").read_text("utf-8")
 HEAVY = ("torch", "transformers", "sentence_transformers", "peft", "trl", "datasets", "unsloth")
 # Of no use to a question about a small SQLite file.
 UNNEEDED = (*HEAVY, "faiss", "langchain_core", "duckdb", "psycopg", "pymysql")

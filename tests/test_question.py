@@ -1,5 +1,5 @@
 """The courtesy rules: which questions are refused before any model is asked. Cases live in
-data/questions/*.txt.
+fixtures/question/*.txt.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from sqlnl_rag.question import (
 )
 from sqlnl_rag.types import Column, Selection, Table, ValueMatch
 
-DATA = Path(__file__).parent / "data" / "questions"
+DATA = Path(__file__).parent / "fixtures" / "question"
 SHOP = (
     Table(
         "customers",
@@ -79,8 +79,10 @@ def test_a_chinese_question_to_an_english_schema_cannot_be_judged_by_words() -> 
     assert relevance("谁买得最多", Selection("sqlite", english), vocabulary(english)) is None
 
 
-@pytest.mark.parametrize("question", ["", "  \n\t ", "x" * (MAX_BYTES + 1), "长" * 100_000])
-def test_an_empty_or_huge_question_is_one_clear_line(question: str) -> None:
+@pytest.mark.parametrize(
+    "question", ["", "  \n\t ", "x" * (MAX_BYTES + 1), "长" * 100_000, "a\udcff"]
+)
+def test_what_is_no_question_is_one_clear_line(question: str) -> None:
     with pytest.raises(UsageError) as caught:
         too_much(question)
     assert "\n" not in caught.value.message and len(caught.value.message) < 100

@@ -15,7 +15,7 @@ from sqlnl_rag.types import Answer, Attempt, Candidate, Refusal, Selection
 from tests.fakes import HashingEncoder, ScriptedModel
 from tests.servers import MissingServer, Server, postgres_execute, postgres_server
 
-SHOP = (Path(__file__).parent / "data" / "shop.sql").read_text("utf-8")
+SHOP = (Path(__file__).parent / "fixtures" / "translate" / "shop.sql").read_text("utf-8")
 RIGHT = "SELECT COUNT(*) FROM customers"
 WRONG = "SELECT nothing_like_it FROM nowhere_at_all"
 QUESTION = "How many customers are there?"
