@@ -71,12 +71,14 @@ class Binding:
     Attributes:
         columns: id of each Column node that was bound -> the stored table and column it means.
         tables: id of each Table node that was bound -> the stored table.
+        sources: id of each qualified Column node -> what it is qualified with.
         outer: Unqualified columns of a subquery that only the query around it explains.
     """
 
     problems: list[Problem] = field(default_factory=list)
     columns: dict[int, tuple[Table, Column]] = field(default_factory=dict)
     tables: dict[int, Table] = field(default_factory=dict)
+    sources: dict[int, Source] = field(default_factory=dict)
     outer: list[exp.Column] = field(default_factory=list)
 
 
@@ -131,18 +133,20 @@ class _Binder:
             name = fold(cte.args["alias"].this, self.dialect)
             named = self.alias_columns(cte)
             if with_.args.get("recursive"):
-                ctes[name] = named or self.first_names(cte.this)
+                ctes[name] = named or self.first_names(cte.this, outer, ctes)
             columns = self.query(cte.this, outer, ctes)
             ctes[name] = self.renamed(named, columns)
         return ctes
 
-    def first_names(self, query: exp.Expr) -> _Columns:
-        """The output names of a recursive query's first part, read without binding."""
-        while isinstance(query, exp.SetOperation | exp.Subquery):
+    def first_names(
+        self, query: exp.Expr, outer: Frame | None, ctes: dict[str, _Columns]
+    ) -> _Columns:
+        """The output names of a recursive query's first part, which does not mention itself."""
+        while isinstance(query, exp.SetOperation):
             query = query.this
-        if not isinstance(query, exp.Select) or query.is_star:
-            return None
-        return tuple(self.output_name(e) for e in query.expressions)
+        if query.find(exp.With):
+            return ()  # binding each level twice would double the work with every level
+        return _Binder(self.schema).query(query, outer, ctes)
 
     def alias_columns(self, node: exp.Expr) -> tuple[str, ...]:
         alias = node.args.get("alias")
@@ -184,7 +188,9 @@ class _Binder:
             self.columns_of(expression, frame, ctes, aliases=everywhere)
         in_where = aliases if self.dialect in ("sqlite", "duckdb") else frozenset()
         self.columns_of(node.args.get("where"), frame, ctes, aliases=in_where)
-        for clause in ("group", "having", "qualify"):
+        in_having = aliases if self.dialect != "postgresql" else frozenset()
+        self.columns_of(node.args.get("having"), frame, ctes, aliases=in_having)
+        for clause in ("group", "qualify"):
             self.columns_of(node.args.get(clause), frame, ctes, aliases=aliases)
         self.columns_of(node.args.get("order"), frame, ctes, aliases=frozenset(outputs))
         for window in node.args.get("windows") or ():
@@ -227,10 +233,30 @@ class _Binder:
             self.derived(node, self.query(node.this, frame, ctes), frame)
         else:  # Unnest, Values, LATERAL function: read its arguments, trust its columns
             self.columns_of(node, frame, ctes)
-            self.derived(node, None, frame)
+            self.derived(node, self.function_columns(node), frame)
         for join in node.args.get("joins") or ():
             self.join(join, frame, ctes)
             self.columns_of(join.args.get("on"), frame, ctes)
+
+    def function_columns(self, node: exp.Expr) -> _Columns:
+        """The columns of a function or list in FROM; unknown, but for PostgreSQL.
+
+        There ``x.name`` calls the function ``name`` on what is no column, so unknown would be
+        unsafe."""
+        if self.dialect != "postgresql":
+            return None
+        alias = node.args.get("alias")
+        own = (fold(alias.this, self.dialect),) if alias is not None and alias.this else ()
+        rows = node.expressions if isinstance(node, exp.Values) else ()
+        width = len(rows[0].expressions) if rows else 0
+        numbered = tuple(f"column{n + 1}" for n in range(width))
+        named = self.alias_columns(node)
+        function = node.this if isinstance(node.this, exp.Func) else node
+        if not isinstance(function, exp.Func):
+            return self.renamed(named, numbered)
+        name = function.name if isinstance(function, exp.Anonymous) else function.sql_name()
+        called = () if own else (name.lower().removeprefix("exploding_"),)
+        return (*named, *own, *called, "key", "value", "ordinality")
 
     def derived(self, node: exp.Expr, columns: _Columns, frame: Frame) -> None:
         columns = self.renamed(self.alias_columns(node), columns) if columns is not None else None
@@ -246,9 +272,8 @@ class _Binder:
         named = alias_node.this if alias_node and alias_node.this else node.this
         if not isinstance(node.this, exp.Identifier):  # a table function
             self.columns_of(node.this, frame, ctes)
-            frame.sources.append(
-                Source(fold(named, self.dialect) if alias_node else "", None, None, node)
-            )
+            alias = fold(named, self.dialect) if alias_node else ""
+            frame.sources.append(Source(alias, None, self.function_columns(node), node))
             return
         alias, name = fold(named, self.dialect), fold(node.this, self.dialect)
         if not node.args.get("db") and name in ctes:
@@ -343,6 +368,7 @@ class _Binder:
         for scope in frame.chain():
             for source in scope.sources:
                 if self.is_named(source, qualifier):
+                    self.found.sources[id(node)] = source
                     if source.columns is None or self.holds(source, name):
                         self.remember(node, source, name)
                     elif not (source.table and name in _PSEUDO_COLUMNS.get(self.dialect, ())):

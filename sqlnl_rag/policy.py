@@ -16,13 +16,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import sqlglot
 from sqlglot import exp
-from sqlglot.errors import ErrorLevel, ParseError, SqlglotError
+from sqlglot.errors import ParseError, SqlglotError
 
 from sqlnl_rag import cost
 from sqlnl_rag.functions import ALLOWED, TABLE_FUNCTIONS
-from sqlnl_rag.tree import find_table, function_name, is_cte, position
+from sqlnl_rag.tree import (
+    TooTangled,
+    find_table,
+    function_name,
+    is_cte,
+    parse,
+    position,
+    write,
+)
 from sqlnl_rag.types import Check, Dialect, Schema
 
 SQLGLOT_DIALECT: dict[Dialect, str] = {
@@ -79,6 +86,15 @@ _VAR_PARENTS = (
     exp.Ordered,
 )
 
+# Only for the words of the refusal: what may run is decided by the tree.
+_VERBS = frozenset(
+    """
+    alter analyze attach begin call checkpoint cluster comment commit copy create deallocate declare
+    delete detach discard do drop exec execute explain export flush grant handler import insert
+    install kill listen load lock merge notify optimize pragma prepare refresh reindex release
+    rename repair replace reset revoke rollback savepoint set shutdown truncate unlisten unlock
+    update vacuum """.split()
+)
 _SYSTEM_SCHEMAS = frozenset(
     """
     information_schema pg_catalog pg_toast pg_temp mysql sys performance_schema system temp
@@ -102,12 +118,11 @@ def check(
         The tree and passed checks, or None and the checks that failed (codes ``parse`` and
         ``policy.*``).
     """
-    refusal = _text(sql, dialect)
+    refusal = _text(sql, dialect) or _verb(sql)
     if refusal:
         return None, (refusal,)
     try:
-        trees = sqlglot.parse(sql, read=SQLGLOT_DIALECT[dialect])
-        statements = [tree for tree in trees if not isinstance(tree, exp.Semicolon | None)]
+        statements = parse(sql, SQLGLOT_DIALECT[dialect])
         if len(statements) != 1:
             return None, (_count(len(statements)),)
         root = _query(statements[0])
@@ -115,6 +130,8 @@ def check(
             return None, (_not_a_query(statements[0]),)
         failed = list(_walk(root, dialect)) or list(_tables(root, dialect, schema, strict))
         failed = failed or list(cost.check(root))
+    except TooTangled as error:
+        return None, (Check("policy.length", False, str(error)),)
     except ParseError as error:
         return None, (_syntax(sql, error),)
     except SqlglotError as error:
@@ -132,9 +149,13 @@ def render(tree: exp.Expr, dialect: Dialect) -> str:
     Raises:
         UnsupportedError: The dialect cannot say this.
     """
-    return tree.sql(
-        dialect=SQLGLOT_DIALECT[dialect], comments=False, unsupported_level=ErrorLevel.RAISE
-    )
+    tree = tree.copy()
+    if dialect == "sqlite":
+        # sqlglot reads the comma as a CROSS JOIN, which in SQLite also fixes the order of loops.
+        for join in tree.find_all(exp.Join):
+            if join.kind == "CROSS" and not join.args.get("on"):
+                join.set("kind", None)
+    return write(tree, SQLGLOT_DIALECT[dialect])
 
 
 def plain(message: str) -> str:
@@ -156,6 +177,17 @@ def _text(sql: str, dialect: Dialect) -> Check | None:
         )
     if not sql.strip():
         return Check("parse", False, "there is no SQL")
+    return None
+
+
+def _verb(sql: str) -> Check | None:
+    """A statement that begins with a command's verb is refused as such, parseable or not."""
+    first = re.match(
+        r"(?:\s|\ufeff|--[^\n]*\n|/\*(?:[^*]|\*(?!/))*\*/)*([a-z]+)", sql, re.IGNORECASE
+    )
+    if first and first[1].lower() in _VERBS:
+        message = f"{first[1].upper()} is not allowed; only queries that read"
+        return Check("policy.statement", False, message, first.start(1))
     return None
 
 
@@ -195,9 +227,11 @@ def _syntax(sql: str, error: ParseError) -> Check:
         before = sql.splitlines(keepends=True)[: line - 1]
         position = max(0, min(len(sql), sum(map(len, before)) + col - len(highlight)))
     near = f" near {highlight!r}" if highlight else ""
-    return Check(
-        "parse", False, f"syntax error{near}: {plain(str(first['description']))}", position
+    # sqlglot names its own classes in some messages.
+    found = re.sub(
+        r"Required keyword.*<class '.*\.(\w+)'>", r"\1 is incomplete", str(first["description"])
     )
+    return Check("parse", False, f"syntax error{near}: {plain(found)}", position)
 
 
 def _args_of(node: exp.Expr) -> frozenset[str] | None:

@@ -1,43 +1,28 @@
-"""Repairs by rule: what can be mended in a statement without asking a model again.
+"""Repairs of names by rule: what can be mended in a statement without asking a model again.
 
-Two rooms: text (`unwrap`, `reread`) and names (`mend`, `spell`, on a tree and its `Binding`). Every
-repair is certain or close: a name changes only into one that is nearly the same, stands elsewhere
-in the query, or one foreign key away. Each returns the line that says what it did, or None when the
-rule does not apply.
+Every repair is certain or close: a name changes only into one that is nearly the same, stands
+elsewhere in the query, or one foreign key away. Each returns the line that says what it did, or
+None when the rule does not apply.
 
-Not promised: that the repaired statement means what was meant. The repairs are shown; nothing is
-changed in silence."""
+Not promised: that the repaired statement means what was meant. Repairs are shown; nothing changes
+in silence."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-import sqlglot
 from rapidfuzz import fuzz
 from sqlglot import exp
-from sqlglot.errors import SqlglotError
 
-from sqlnl_rag.binding import Binding, Frame, Problem, Source
-from sqlnl_rag.policy import SQLGLOT_DIALECT, render
+from sqlnl_rag.binding import Frame, Problem, Source
+from sqlnl_rag.policy import SQLGLOT_DIALECT
 from sqlnl_rag.reply import parse_reply
+from sqlnl_rag.spelling import identifier, reference
 from sqlnl_rag.tree import fold
-from sqlnl_rag.types import Column, Dialect, ForeignKey, Schema, Table
+from sqlnl_rag.types import Column, ForeignKey, Schema, Table
 
 CLOSE = 80.0  # rapidfuzz ratio from which two names are taken for one
 NEAR = 45.0  # from which a name is worth mentioning
-
-# Words that no engine here takes for a name unless they are quoted.
-_RESERVED = frozenset(
-    """
-    all and as asc between by case check column create cross default delete desc distinct drop else
-    end except exists for foreign from full grant group having in index inner insert intersect into
-    is join left like limit not null on or order outer primary references right select set table
-    then to union unique update user using values when where with """.split()
-)
-
-
-# Text.
 
 
 def unwrap(text: str) -> tuple[str, int, tuple[str, ...]]:
@@ -46,23 +31,6 @@ def unwrap(text: str) -> tuple[str, int, tuple[str, ...]]:
         return text, 0, ()
     sql = parse_reply(text)
     return sql, max(0, text.find(sql)), ("took the SQL out of its code fence",)
-
-
-def reread(text: str, dialect: Dialect) -> Iterable[tuple[str, str]]:
-    """`text` as other dialects read it (backticks, TOP, their functions), written for `dialect`."""
-    for other in ("sqlite", "mysql", "postgres", "tsql", "duckdb"):
-        if other == SQLGLOT_DIALECT[dialect]:
-            continue
-        try:
-            trees = sqlglot.parse(text, read=other)
-            if len(trees) == 1 and isinstance(trees[0], exp.Query):
-                written = render(trees[0], dialect)
-                yield written, f"read as {other}, written as {dialect}"
-        except (SqlglotError, RecursionError, ValueError):
-            continue
-
-
-# Names.
 
 
 def closest(name: str, candidates: Iterable[str], at_least: float = NEAR) -> list[str]:
@@ -95,48 +63,6 @@ def _sure(name: str, candidates: Iterable[str]) -> str | None:
     if not scored or len(wanted) < 3 or scored[0][0] < CLOSE:
         return None
     return scored[0][1] if len(scored) == 1 or scored[0][0] - scored[1][0] >= 5 else None
-
-
-def identifier(name: str, dialect: Dialect) -> exp.Identifier:
-    """A stored name, quoted where the dialect would read it as something else."""
-    return exp.to_identifier(name, quoted=_needs_quotes(name, dialect))
-
-
-def _needs_quotes(name: str, dialect: Dialect) -> bool:
-    pattern = r"[a-z_][a-z0-9_]*" if dialect == "postgresql" else r"[A-Za-z_][A-Za-z0-9_]*"
-    return not re.fullmatch(pattern, name) or name.lower() in _RESERVED
-
-
-def reference(source: Source) -> exp.Identifier:
-    """What a column of this source is qualified with."""
-    alias = source.node.args.get("alias")
-    named = alias.this if alias is not None and alias.this is not None else source.node.this
-    return named.copy()  # type: ignore[no-any-return]
-
-
-def spell(binding: Binding, query: exp.Query, dialect: Dialect) -> list[str]:
-    """Quote names that need it, and give MySQL's tables the case they are stored in."""
-    done: list[str] = []
-    for node in query.find_all(exp.Table, exp.Column):
-        if isinstance(node, exp.Table):
-            table = binding.tables.get(id(node))
-            if table is None:
-                continue
-            stored = table.name
-        else:
-            pair = binding.columns.get(id(node))
-            if pair is None:
-                continue
-            stored = pair[1].name
-        written = node.this
-        if not written.args.get("quoted") and _needs_quotes(written.name, "generic"):
-            written.set("quoted", True)
-        if dialect == "mysql" and isinstance(node, exp.Table) and written.name != stored:
-            done.append(f"table {written.name}: stored as {stored}")
-            if not node.alias:
-                node.set("alias", exp.TableAlias(this=identifier(written.name, dialect)))
-            written.set("this", stored)
-    return done
 
 
 def mend(problem: Problem, schema: Schema) -> str | None:
@@ -270,7 +196,7 @@ def _as_spelled(node: exp.Column, problem: Problem, schema: Schema) -> str | Non
     exact = [(s, c) for s, c in found if c.casefold() == node.name.casefold()] or found
     if len({c for _, c in exact}) != 1:
         return None
-    written, name = node.name, exact[0][1]
+    written, name = node.sql(), exact[0][1]
     _rename(node, name, schema)
     if len(exact) > 1 and not node.table:
         node.set("table", reference(exact[0][0]))
@@ -361,22 +287,3 @@ def _as_closest(node: exp.Column, problem: Problem, schema: Schema) -> str | Non
     written = node.sql()
     _rename(node, name, schema)
     return f"column {written}: {node.sql()}"
-
-
-def regroup(query: exp.Query) -> str | None:
-    """Put every plain column that a grouped SELECT shows or sorts by into its GROUP BY."""
-    added: list[str] = []
-    for select in query.find_all(exp.Select):
-        group = select.args.get("group")
-        if group is None or not group.expressions:
-            continue
-        have = {e.sql() for e in group.expressions}
-        aliases = {e.alias for e in select.expressions if isinstance(e, exp.Alias)}
-        shown = [*select.expressions, *([select.args["order"]] if select.args.get("order") else [])]
-        for column in (c for e in shown for c in e.find_all(exp.Column)):
-            inside = column.find_ancestor(exp.AggFunc, exp.Select, exp.Window)
-            if inside is select and not column.is_star and column.sql() not in have | aliases:
-                have.add(column.sql())
-                added.append(column.sql())
-                group.append("expressions", column.copy())
-    return f"GROUP BY also names {', '.join(added)}" if added else None

@@ -22,7 +22,7 @@ from typing import Protocol
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
 
-from sqlnl_rag import policy, repair
+from sqlnl_rag import policy, repair, spelling
 from sqlnl_rag.binding import Binding, Problem, bind
 from sqlnl_rag.tree import position
 from sqlnl_rag.types import Check, Schema, Verdict
@@ -59,7 +59,7 @@ def _verify(
     dialect = schema.dialect
     tree, checks = policy.check(text, dialect, schema, strict=False)
     if tree is None and _foreign(checks):
-        for written, line in repair.reread(text, dialect):
+        for written, line in spelling.reread(text, dialect):
             again, passed = policy.check(written, dialect, schema, strict=False)
             if again is not None:
                 tree, checks, offset = again, passed, -1
@@ -73,6 +73,7 @@ def _verify(
         failed = [_explained(p, schema) for p in problems]
         return _failed([*checks, *_moved(failed, offset)], repairs)
 
+    repairs.extend(spelling.native(tree, dialect))
     final = policy.render(tree, dialect)
     strict, checks = policy.check(final, dialect, schema)
     if strict is None:
@@ -81,7 +82,7 @@ def _verify(
     if database is not None:
         dry_run = database.explain(final)
         if not dry_run.ok:
-            regroup = repair.regroup(tree)
+            regroup = spelling.regroup(tree)
             regrouped = policy.render(tree, dialect)
             if (
                 regroup is not None
@@ -123,7 +124,7 @@ def _names(
 ) -> tuple[list[Problem], Binding]:
     """Bind, ask the database about the rest, repair, bind again. Changes `tree` and `repairs`."""
     binding = bind(tree, schema)
-    repairs.extend(repair.spell(binding, tree, schema.dialect))
+    repairs.extend(spelling.spell(binding, tree, schema.dialect))
     if (
         binding.problems
         and database is not None
@@ -137,7 +138,7 @@ def _names(
             break
         repairs.append(line)
         binding = bind(tree, schema)
-        repair.spell(binding, tree, schema.dialect)
+        spelling.spell(binding, tree, schema.dialect)
     return binding.problems, binding
 
 
