@@ -90,10 +90,10 @@ _VAR_PARENTS = (
 _VERBS = frozenset(
     """
     alter analyze attach begin call checkpoint cluster comment commit copy create deallocate declare
-    delete detach discard do drop exec execute explain export flush grant handler import insert
-    install kill listen load lock merge notify optimize pragma prepare refresh reindex release
-    rename repair replace reset revoke rollback savepoint set shutdown truncate unlisten unlock
-    update vacuum """.split()
+    delete desc describe detach discard do drop exec execute explain export flush grant handler
+    import insert install kill listen load lock merge notify optimize pragma prepare refresh reindex
+    release rename repair replace reset revoke rollback savepoint set show shutdown summarize
+    truncate unlisten unlock update vacuum """.split()
 )
 _SYSTEM_SCHEMAS = frozenset(
     """

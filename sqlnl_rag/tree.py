@@ -36,7 +36,12 @@ def parse(sql: str, read: str) -> list[exp.Expr]:
     tokens = dialect.tokenize(sql)
     parser = _bounded(dialect.parser_class)(dialect=dialect)
     parser.steps_left = 5_000 + 20 * len(tokens)
-    return [t for t in parser.parse(tokens, sql) if not isinstance(t, exp.Semicolon | None)]
+    try:
+        trees = parser.parse(tokens, sql)
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as slip:
+        # sqlglot's parsers slip on some texts, e.g. DuckDB's on SHOW ALL with an IndexError.
+        raise SqlglotError(f"the parser cannot read this ({type(slip).__name__})") from slip
+    return [t for t in trees if not isinstance(t, exp.Semicolon | None)]
 
 
 @cache
