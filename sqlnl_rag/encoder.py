@@ -88,7 +88,7 @@ class OnnxEncoder:
 
     def encode(self, texts: Sequence[str], report: Report | None = None) -> Vectors:
         """See `Encoder`. Batched by length, so that short texts are not padded to long ones."""
-        encodings = self._tokenizer.encode_batch(list(texts))
+        encodings = self._tokenizer.encode_batch([_encodable(text) for text in texts])
         lengths = [len(encoding.ids) for encoding in encodings]
         order = sorted(range(len(texts)), key=lengths.__getitem__)
         rows: list[Vectors] = []
@@ -137,7 +137,7 @@ class OnnxEncoder:
         weights = self._read("encoder.onnx")
         try:
             return onnxruntime.InferenceSession(weights, options, ["CPUExecutionProvider"])
-        except onnxruntime.capi.onnxruntime_pybind11_state.InvalidProtobuf as error:
+        except Exception as error:  # its errors have no other common root
             raise self._unreadable("encoder.onnx") from error
 
     @cached_property
@@ -146,7 +146,7 @@ class OnnxEncoder:
 
         try:
             tokenizer = Tokenizer.from_str(self._read("tokenizer.json").decode())
-        except ValueError as error:
+        except Exception as error:  # it raises nothing narrower
             raise self._unreadable("tokenizer.json") from error
         tokenizer.no_padding()
         tokenizer.enable_truncation(MAX_TOKENS)
@@ -225,6 +225,11 @@ def unit(rows: NDArray[Any]) -> Vectors:
     rows = np.asarray(rows, dtype=np.float32)
     scaled: Vectors = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12)
     return scaled
+
+
+def _encodable(text: str) -> str:
+    """Half a surrogate pair, as a pipe of broken UTF-8 brings, becomes a question mark."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _revision(model: Any) -> str:

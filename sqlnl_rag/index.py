@@ -98,12 +98,12 @@ def open_index(
         IndexUnusable: Another process has been writing the index for too long.
         ModelUnreachable: The encoder has no weights.
     """
-    stored, _ = _last_good(folder, encoder)
-    if stored and stored.fingerprint == schema.fingerprint:
+    stored, notes = _last_good(folder, encoder)
+    if stored and not notes and stored.fingerprint == schema.fingerprint:
         return stored
     with builds.locked(folder, LOCK_TIMEOUT_S):
         stored, notes = _last_good(folder, encoder)  # another process may just have written it
-        if stored and stored.fingerprint == schema.fingerprint:
+        if stored and not notes and stored.fingerprint == schema.fingerprint:
             return stored
         index = build(schema, encoder, reuse=stored, progress=progress)
         notes.append(_what_changed(stored, index))

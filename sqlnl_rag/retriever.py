@@ -8,7 +8,7 @@ schema, index and question.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import islice
@@ -25,6 +25,9 @@ from sqlnl_rag.values import ValueIndex
 # A question is read this far; what is longer is no question.
 MAX_QUESTION_CHARS = 2_000
 WHOLE = ("whole schema",)
+MAX_REASONS = 2
+# How well a name explains a word before a reason mentions it.
+ALIKE = 0.3
 
 
 class Retriever:
@@ -60,9 +63,8 @@ class Retriever:
             return Selection(dialect, tables, {table.key: WHOLE for table in tables}, values)
         evidence = self._witness.weigh(question)
         chosen: dict[int, Table] = {}
-        for_whom: dict[int, int] = {}
         left = budget
-        for place, asked_by in islice(self._closed(evidence), top_k):
+        for place in islice(self._closed(evidence), top_k):
             table = tables[place]
             price = cost(table)
             if price > left and not chosen:
@@ -70,13 +72,14 @@ class Retriever:
                 price = cost(table)
             if price <= left:
                 chosen[place] = table
-                for_whom[place] = asked_by
                 left -= price
+        chosen = dict(sorted(chosen.items()))
+        keys = {table.key for table in chosen.values()}
         return Selection(
             dialect,
-            tuple(chosen[place] for place in sorted(chosen)),
-            {tables[p].key: self._reasons(p, for_whom[p], evidence) for p in sorted(chosen)},
-            tuple(m for m in evidence.values if any(t.key == m.table for t in chosen.values())),
+            tuple(chosen.values()),
+            {tables[place].key: self._reasons(place, chosen, evidence) for place in chosen},
+            tuple(match for match in evidence.values if match.table in keys),
             whole=False,
         )
 
@@ -85,7 +88,7 @@ class Retriever:
         if not self.schema.tables:
             return []
         evidence = self._witness.weigh(question[:MAX_QUESTION_CHARS])
-        return [self.schema.tables[p].key for p, _ in islice(self._closed(evidence), limit)]
+        return [self.schema.tables[p].key for p in islice(self._closed(evidence), limit)]
 
     @cached_property
     def _values(self) -> ValueIndex:
@@ -109,12 +112,8 @@ class Retriever:
     def _witness(self) -> Witness:
         return Witness(self.schema.tables, self._graph.groups, self._index, self._values)
 
-    def _closed(self, evidence: Evidence) -> Iterator[tuple[int, int]]:
-        """Positions by falling score, each followed by those between it and the ones before it.
-
-        Yields:
-            The position and the position it was taken for: itself, or the table it connects.
-        """
+    def _closed(self, evidence: Evidence) -> Iterator[int]:
+        """Positions by falling score, each followed by those between it and the ones before it."""
         taken: set[int] = set()
         groups: dict[int, set[int]] = {}
         for best in np.argsort(-evidence.scores, kind="stable").tolist():
@@ -125,7 +124,7 @@ class Retriever:
             for place in (best, *bridges):
                 taken.add(place)
                 group.add(place)
-                yield place, best
+                yield place
 
     def _narrowed(
         self, place: int, evidence: Evidence, budget: int, cost: Callable[[Table], int]
@@ -144,27 +143,25 @@ class Retriever:
                 high = middle - 1
         return _with_columns(table, {c.name for c in order[:low]})
 
-    def _reasons(self, place: int, asked_by: int, evidence: Evidence) -> tuple[str, ...]:
+    def _reasons(self, place: int, chosen: Collection[int], evidence: Evidence) -> tuple[str, ...]:
         table = self.schema.tables[place]
-        if place != asked_by:
-            return (f"connects {self.schema.tables[asked_by].key} with the other tables",)
-        reasons = [
-            f"its column {match.column} holds {match.value!r}"
-            for match in evidence.values
-            if match.table == table.key
-        ][:2]
-        said = evidence.explained[:, place]
-        named = [term.text for term, how in zip(evidence.terms, said, strict=True) if how == 1]
-        alike = [term.text for term, how in zip(evidence.terms, said, strict=True) if 0.4 < how < 1]
+        held = [m for m in evidence.values if m.table == table.key][:MAX_REASONS]
+        reasons = [f"its column {match.column} holds {match.value!r}" for match in held]
+        told = list(zip(evidence.terms, evidence.explained[:, place].tolist(), strict=True))
+        named = [term.text for term, how in told if how == 1]
+        alike = [term.text for term, how in told if ALIKE <= how < 1]
         if named:
             reasons.append(f"named in the question: {', '.join(named)}")
-        if alike and not reasons:
-            reasons.append(f"has names near in meaning to: {', '.join(alike)}")
-        cosine = self._witness.column_cosines(place, evidence)
-        if cosine:
-            column = max(cosine, key=lambda name: cosine[name])
-            reasons.append(f"nearest column to the question: {column} ({cosine[column]:.2f})")
-        return tuple(reasons) or ("foreign keys connect it with tables the question is about",)
+        elif alike and not held:
+            reasons.append(f"names near in meaning to: {', '.join(alike)}")
+        near = [self.schema.tables[p].key for p in self._graph.neighbours[place] if p in chosen]
+        if not reasons and near:
+            reasons.append(f"foreign keys connect it with {' and '.join(near[:MAX_REASONS])}")
+        cosines = self._witness.column_cosines(place, evidence)
+        if cosines:
+            column = max(cosines, key=lambda name: cosines[name])
+            reasons.append(f"nearest column to the question: {column} ({cosines[column]:.2f})")
+        return tuple(reasons) or ("nothing speaks for another table",)
 
 
 def _fits(tables: Sequence[Table], budget: int, cost: Callable[[Table], int]) -> bool:
