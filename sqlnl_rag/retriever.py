@@ -155,7 +155,7 @@ class Retriever:
         elif alike and not held:
             reasons.append(f"names near in meaning to: {', '.join(alike)}")
         near = [self.schema.tables[p].key for p in self._graph.neighbours[place] if p in chosen]
-        if not reasons and near:
+        if len(near) > 1 or (near and not reasons):
             reasons.append(f"foreign keys connect it with {' and '.join(near[:MAX_REASONS])}")
         cosines = self._witness.column_cosines(place, evidence)
         if cosines:
