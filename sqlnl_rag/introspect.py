@@ -52,6 +52,8 @@ def introspect(
                 from sqlnl_rag.catalogs.sqlite import read
             elif database.dialect == "duckdb":
                 from sqlnl_rag.catalogs.duckdb import read
+            elif database.dialect == "mysql":
+                from sqlnl_rag.catalogs.mysql import read
             else:
                 from sqlnl_rag.catalogs.servers import read
             default, tables = read(connection, schemas, report)

@@ -139,6 +139,17 @@ def test_sqlite_table_valued_functions_work(tmp_path: Path) -> None:
         assert rows(database.run("SELECT value FROM json_each('[1, 2]')")) == ((1,), (2,))
 
 
+def test_sqlite_full_text_search_works_and_only_reads(tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "notes.db")
+    connection.execute("CREATE VIRTUAL TABLE note USING fts5(body)")
+    connection.execute("INSERT INTO note VALUES ('buy milk'), ('sell milk'), ('rest')")
+    connection.commit()
+    connection.close()
+    with Database.open(f"sqlite:///{tmp_path}/notes.db") as database:
+        assert len(rows(database.run("SELECT body FROM note WHERE note MATCH 'milk'"))) == 2
+        refusal(database.run("INSERT INTO note (note) VALUES ('optimize')"))
+
+
 def test_postgresql_reads_dates_that_python_cannot_hold(postgres_url: str) -> None:
     with Database.open(postgres_url) as database:
         result = database.run("SELECT DATE 'infinity', DATE '0044-03-15 BC', DATE '2024-02-29'")

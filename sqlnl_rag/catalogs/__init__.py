@@ -1,6 +1,7 @@
 """How each kind of engine tells its structure: `read(connection, schemas, progress)` a module.
 
-SQLAlchemy's inspector serves the servers. Not the two file engines: for SQLite it runs half a dozen
-PRAGMAs a table and forgets the declared type, and for DuckDB it asks PostgreSQL's catalogue, which
-DuckDB only resembles.
+SQLAlchemy's inspector serves PostgreSQL and engines we do not know. The others have their own
+queries, for reasons that were met: for SQLite it runs half a dozen PRAGMAs a table and forgets the
+declared type, for DuckDB it asks PostgreSQL's catalogue, which DuckDB only resembles, and for MySQL
+it wants the right SHOW VIEW and a round trip a table.
 """

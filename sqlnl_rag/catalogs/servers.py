@@ -1,8 +1,8 @@
-"""Structure by SQLAlchemy's inspector: PostgreSQL, MySQL, MariaDB and any engine it speaks.
+"""Structure by SQLAlchemy's inspector: PostgreSQL, and any engine without a module of its own.
 
 The inspector is asked for a whole schema at once; on PostgreSQL that is one query a kind of object,
 however many tables there are. What it does not tell (row estimates, partitions, tables that belong
-to an extension) is one more query a database.
+to an extension) is one more query on PostgreSQL.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from __future__ import annotations
 import datetime
 import re
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -22,11 +23,7 @@ from sqlalchemy.exc import CompileError, SAWarning
 from sqlnl_rag.errors import UsageError
 from sqlnl_rag.types import Column, ForeignKey, Index, Table, TableKind, TypeKind
 
-_SYSTEM = {
-    "postgresql": {"information_schema", "pg_catalog"},
-    "mysql": {"information_schema", "mysql", "performance_schema", "sys"},
-}
-_SYSTEM_ELSEWHERE = {"information_schema", "pg_catalog", "sys", "system", "guest"}
+_SYSTEM = {"information_schema", "pg_catalog", "sys", "system", "guest"}
 _POSTGRESQL_FACTS = """
 SELECT n.nspname, c.relname, c.relkind, c.reltuples::bigint,
        c.relispartition OR EXISTS (
@@ -34,10 +31,6 @@ SELECT n.nspname, c.relname, c.relkind, c.reltuples::bigint,
            AND d.objid = c.oid AND d.deptype = 'e')
 FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
 WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname !~ '^pg_'
-"""
-_MYSQL_FACTS = """
-SELECT table_schema, table_name, table_type, table_rows, 0 FROM information_schema.tables
-WHERE table_schema NOT IN ('information_schema', 'mysql', 'performance_schema', 'sys')
 """
 _KINDS: dict[type, TypeKind] = {
     bool: "boolean",
@@ -56,8 +49,6 @@ _KINDS_BY_NAME: dict[str, TypeKind] = {
     "TSVECTOR": "other",
     "TSQUERY": "other",
     "MONEY": "number",
-    "YEAR": "number",
-    "SET": "text",
     "ENUM": "text",
     "CITEXT": "text",
     "INTERVAL": "time",
@@ -97,10 +88,7 @@ def read(
 def _schemas(
     connection: sqlalchemy.Connection, inspector: Inspector, wanted: Sequence[str]
 ) -> list[str | None]:
-    dialect = connection.dialect.name
-    default = inspector.default_schema_name
-    system = _SYSTEM.get(dialect, _SYSTEM_ELSEWHERE)
-    visible = [name for name in inspector.get_schema_names() if name.lower() not in system]
+    visible = [name for name in inspector.get_schema_names() if name.lower() not in _SYSTEM]
     if strange := sorted(set(wanted) - set(visible)):
         raise UsageError(
             f"there is no schema `{strange[0]}`, or this account cannot see it",
@@ -108,34 +96,26 @@ def _schemas(
         )
     if wanted:
         return list(dict.fromkeys(wanted))
-    if dialect in ("mysql", "mariadb") and default:
-        return [default]
-    if dialect == "postgresql":
+    if connection.dialect.name == "postgresql":
         usable = connection.exec_driver_sql(
             "SELECT nspname FROM pg_namespace WHERE has_schema_privilege(oid, 'USAGE')"
         ).scalars()
         visible = sorted(set(visible) & set(usable))
-    return list(visible) or [default]
+    return list(visible) or [inspector.default_schema_name]
 
 
 def _facts(connection: sqlalchemy.Connection) -> _Facts:
-    dialect = connection.dialect.name
-    queries = {
-        "postgresql": _POSTGRESQL_FACTS,
-        "mysql": _MYSQL_FACTS,
-        "mariadb": _MYSQL_FACTS,
-    }
     facts = _Facts()
-    if dialect not in queries:
+    if connection.dialect.name != "postgresql":
         return facts
-    kinds: dict[str, TableKind] = {"v": "view", "VIEW": "view", "m": "materialized view"}
-    rows = connection.exec_driver_sql(queries[dialect], execution_options={"no_parameters": True})
+    kinds: dict[str, TableKind] = {"v": "view", "m": "materialized view"}
+    rows = connection.exec_driver_sql(_POSTGRESQL_FACTS, execution_options={"no_parameters": True})
     for schema, name, kind, count, hidden in rows:
         key = (schema, name)
         facts.kinds[key] = kinds.get(kind, "table")
         if hidden:
             facts.hidden.add(key)
-        if count is not None and count >= 0 and facts.kinds[key] != "view":
+        if count >= 0 and facts.kinds[key] != "view":
             facts.rows[key] = int(count)  # PostgreSQL says -1 before the first ANALYZE
     return facts
 
@@ -146,10 +126,8 @@ def _tables(
     anything: dict[str, Any] = {"schema": schema, "kind": ObjectKind.ANY}
     columns = inspector.get_multi_columns(**anything)
     primary = _told(inspector.get_multi_pk_constraint, schema=schema)
-    # Without the option, PostgreSQL leaves out schemas that stand in the search path.
-    foreign = _told(
-        inspector.get_multi_foreign_keys, schema=schema, postgresql_ignore_search_path=True
-    )
+    with _no_search_path(inspector):
+        foreign = _told(inspector.get_multi_foreign_keys, schema=schema)
     unique = _told(inspector.get_multi_unique_constraints, schema=schema)
     indexes = _told(inspector.get_multi_indexes, **anything)
     comments = _told(inspector.get_multi_table_comment, **anything)
@@ -176,6 +154,20 @@ def _tables(
             )
         )
     return tables
+
+
+@contextmanager
+def _no_search_path(inspector: Inspector) -> Iterator[None]:
+    """PostgreSQL leaves out a referred schema that the search path has: so the path is emptied."""
+    connection = inspector.bind
+    if inspector.dialect.name != "postgresql" or not isinstance(connection, sqlalchemy.Connection):
+        yield
+        return
+    path = connection.exec_driver_sql("SELECT current_setting('search_path')").scalar_one()
+    setting = "SELECT set_config('search_path', %s, true)"
+    connection.exec_driver_sql(setting, ("",)).close()
+    yield
+    connection.exec_driver_sql(setting, (path,)).close()
 
 
 def _told(ask: Callable[..., Mapping[Any, Any]], **options: Any) -> Mapping[Any, Any]:
@@ -219,16 +211,14 @@ def _spelled(inspector: Inspector, type_: Any) -> str:
         text = str(type_.compile(dialect=inspector.dialect))
     except CompileError:
         return ""  # a type that SQLAlchemy has no name for
-    return re.sub(r" (CHARACTER SET|CHARSET|COLLATE) \S+", "", text)
+    return re.sub(r" COLLATE \S+", "", text)
 
 
 def kind_of(type_: Any) -> TypeKind:
-    """The kind of a reflected type, e.g. MySQL's ``TINYINT(1)`` is boolean."""
+    """The kind of a reflected type, e.g. ``NUMERIC(10, 2)`` is number."""
     name = type(type_).__name__.upper()
     if name == "DOMAIN":
         return kind_of(type_.data_type)
-    if (name == "TINYINT" and type_.display_width == 1) or (name == "BIT" and type_.length == 1):
-        return "boolean"
     if name in _KINDS_BY_NAME:
         return _KINDS_BY_NAME[name]
     try:
@@ -241,8 +231,6 @@ def _enum_values(type_: Any) -> Sequence[str]:
     name = type(type_).__name__.upper()
     if name == "DOMAIN":
         return _enum_values(type_.data_type)
-    if name == "SET":
-        return tuple(type_.values)
     return tuple(type_.enums) if name == "ENUM" else ()
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlnl_rag.errors import UsageError
 from sqlnl_rag.types import Column, ForeignKey, Index, Table, TypeKind
 
-_OWN = "m.type IN ('table', 'view') AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+_OWN = "m.type IN ('table', 'view') AND substr(m.name, 1, 7) <> 'sqlite_'"
 _COLUMNS = f"""
 SELECT m.name, p.name, p.type, p."notnull", p.dflt_value, p.pk
 FROM sqlite_master AS m JOIN pragma_table_xinfo(m.name) AS p
@@ -55,7 +55,9 @@ def read(
     shadows = _shadows(connection)
     objects = {
         name: kind
-        for name, kind in _rows(connection, f"SELECT name, type FROM sqlite_master AS m WHERE {_OWN}")
+        for name, kind in _rows(
+            connection, f"SELECT name, type FROM sqlite_master AS m WHERE {_OWN}"
+        )
         if name not in shadows
     }
     columns = _columns(connection, objects)

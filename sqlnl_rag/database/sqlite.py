@@ -28,6 +28,8 @@ _PRAGMAS = frozenset(
     "table_info table_xinfo table_list foreign_key_list index_list index_info index_xinfo "
     "database_list".split()
 )
+# Without a value they only tell: SQLAlchemy asks for the first, full-text search for the others.
+_READ_PRAGMAS = frozenset({"read_uncommitted", "data_version", "page_size"})
 _DENIED_FUNCTIONS = frozenset(
     "load_extension fts3_tokenizer readfile writefile edit eval zeroblob randomblob printf format "
     "sqlite_log".split()
@@ -149,13 +151,7 @@ def _harden(connection: _Connection, limits: Limits) -> None:
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     for setting in ("query_only = 1", "trusted_schema = 0", "mmap_size = 0"):
         connection.execute(f"PRAGMA {setting}").close()
-    # The first use of a table-valued function writes to SQLite's in-memory catalogue, which the
-    # authorizer would deny; so each is used once before.
-    for function in ("json_each('[]')", "json_tree('[]')", *(f"pragma_{p}" for p in _PRAGMAS)):
-        try:
-            connection.execute(f"SELECT 1 FROM {function} LIMIT 0").close()
-        except sqlite3.OperationalError:
-            continue  # compiled without it: then nobody can call it either
+    _warm(connection)
     for limit, value in (
         (sqlite3.SQLITE_LIMIT_LENGTH, max(2 * limits.max_bytes, 1_000_000)),
         (sqlite3.SQLITE_LIMIT_SQL_LENGTH, 200_000),
@@ -174,6 +170,20 @@ def _harden(connection: _Connection, limits: Limits) -> None:
     connection.set_authorizer(_authorize)
 
 
+def _warm(connection: _Connection) -> None:
+    """Use every virtual table once: the first use compiles statements that would be denied."""
+    sources = ["json_each('[]')", "json_tree('[]')", *(f"pragma_{name}" for name in _PRAGMAS)]
+    for (name,) in connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL%'"
+    ).fetchall():
+        sources.append('"' + name.replace('"', '""') + '"')
+    for source in sources:
+        try:
+            connection.execute(f"SELECT 1 FROM {source} LIMIT 1").close()
+        except sqlite3.Error:
+            continue  # its module is not compiled in: then nobody can use it either
+
+
 def _authorize(
     action: int, first: str | None, second: str | None, database: str | None, trigger: str | None
 ) -> int:
@@ -183,6 +193,6 @@ def _authorize(
         return sqlite3.SQLITE_OK
     if action == sqlite3.SQLITE_PRAGMA:
         name = (first or "").lower()
-        if name in _PRAGMAS or (name == "read_uncommitted" and second is None):
-            return sqlite3.SQLITE_OK  # SQLAlchemy reads the latter on its first connection
+        if name in _PRAGMAS or (name in _READ_PRAGMAS and second is None):
+            return sqlite3.SQLITE_OK
     return sqlite3.SQLITE_DENY
