@@ -188,8 +188,9 @@ class SentenceTransformerEncoder:
                 f"The encoder {model!r} can be neither found nor downloaded",
                 "Check the name, or point at a folder that holds the model.",
             ) from error
-        self.name = f"st:{model}@{_revision(self._model)}"
-        self.dim = int(self._model.get_sentence_embedding_dimension() or 0)
+        shown = Path(model).name if Path(model).is_dir() else model
+        self.name = f"st:{shown}@{_revision(self._model)}"
+        self.dim = int(self._model.get_embedding_dimension() or 0)
 
     def encode(self, texts: Sequence[str], report: Report | None = None) -> Vectors:
         """See `Encoder`."""
