@@ -24,6 +24,7 @@ from sqlnl_rag.models.embedded.actions import (
     keyword,
 )
 from sqlnl_rag.models.embedded.joins import Pair, Source, connect
+from sqlnl_rag.models.embedded.numbers import number_text
 from sqlnl_rag.types import Column, Dialect, Schema, Table
 
 _BINARY: dict[type[exp.Expr], str] = {
@@ -35,14 +36,6 @@ _AGGREGATE: dict[type[exp.Expr], str] = {
 }  # fmt: skip
 _LIKE_SHAPES = (("contains", "%", "%"), ("starts with", "", "%"), ("ends with", "%", ""))
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_NUMBER = re.compile(r"[-+]?\d+(\.\d+)?")
-_NUMBER_WORDS = {
-    word: str(number)
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen twenty".split()
-    )
-} | {"once": "1", "twice": "2", "thirty": "30", "fifty": "50", "hundred": "100", "thousand": "1000"}
 # Words that at least one of our dialects reserves and that schemas like to use as names.
 _RESERVED = frozenset(
     "all alter analyze and any as asc between by case cast check collate column constraint create cross "
@@ -53,18 +46,6 @@ _RESERVED = frozenset(
     "replace right row rows schema select separator set show some system table then to trigger true "
     "union unique update usage use user using values view when where window with".split()
 )
-
-
-def number_text(text: str) -> str | None:
-    """The number that `text` writes in digits or as an English word, or None.
-
-    >>> number_text("1,200"), number_text("Three"), number_text("x")
-    ('1200', '3', None)
-    """
-    plain = text.strip().strip("$€£¥%").replace(",", "")
-    if _NUMBER.fullmatch(plain):
-        return plain
-    return _NUMBER_WORDS.get(text.strip().casefold())
 
 
 # --------------------------------------------------------------------------- SQL -> actions

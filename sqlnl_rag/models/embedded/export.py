@@ -1,0 +1,186 @@
+"""Trained weights -> the three int8 ONNX graphs that ship, and the tokenizer beside them.
+
+    python -m sqlnl_rag.models.embedded.export --run RUN --minilm FOLDER --out sqlnl_rag/models/embedded/weights
+
+    encoder.onnx   ids, mask, marks (B, T)                            -> hidden (B, T, D)
+    parser.onnx    hidden (1, T, D), spans (1, N, 2), relations (1, N, N)
+                   -> pointed, keys (1, N, D), cross_keys, cross_values (layers, 1, H, N, d)
+    decoder.onnx   tokens (B, 1), step (1,), past_keys, past_values (layers, B, H, t, d) and what the
+                   parser gave -> logits (B, keywords + N), past_keys, past_values (t + 1)
+
+Products are quantised per output channel with weights in int8 and activations on the fly; the word embeddings per
+row, which costs nothing measurable and halves the file.
+"""
+
+# ruff: noqa: TID253  (an export script)
+from __future__ import annotations
+
+import argparse
+import shutil
+import tempfile
+import warnings
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from sqlnl_rag.models.embedded.network import Network, Shape, load_minilm
+
+
+class RowQuantized(nn.Module):
+    """An embedding kept as int8 with one scale a row."""
+
+    def __init__(self, weight: Tensor) -> None:
+        super().__init__()
+        scale = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+        self.register_buffer("table", torch.round(weight / scale).to(torch.int8))
+        self.register_buffer("scale", scale)
+
+    def forward(self, ids: Tensor) -> Tensor:
+        """ids (...) -> vectors (..., D)."""
+        table: Tensor = self.get_buffer("table")
+        return table[ids].to(torch.float32) * self.get_buffer("scale")[ids]
+
+
+class Parser(nn.Module):
+    """Pooling, relation layers and everything of the decoder that does not change from step to step."""
+
+    def __init__(self, network: Network) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(
+        self, hidden: Tensor, spans: Tensor, relations: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """See the module's docstring."""
+        network = self.network
+        absent = torch.zeros(1, 1, 1, 1)
+        memory = network.remember(hidden, spans, relations, absent)
+        crosses = [layer.memory(memory) for layer in network.decoder_layers]
+        return (
+            network.pointed(memory),
+            network.point_key(memory),
+            torch.stack([keys for keys, _ in crosses]),
+            torch.stack([values for _, values in crosses]),
+        )
+
+
+class Step(nn.Module):
+    """One step of the decoder for B hypotheses over one memory."""
+
+    def __init__(self, network: Network) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(
+        self, tokens: Tensor, step: Tensor, past_keys: Tensor, past_values: Tensor,
+        pointed: Tensor, keys: Tensor, cross_keys: Tensor, cross_values: Tensor,
+    ) -> tuple[Tensor, Tensor, Tensor]:  # fmt: skip
+        """See the module's docstring."""
+        network = self.network
+        beams = tokens.shape[0]
+        absent = torch.zeros(1, 1, 1, 1)
+        x = network.embed(tokens, pointed.expand(beams, -1, -1)) + network.step(step)[None]
+        new_keys, new_values = [], []
+        for number, layer in enumerate(network.decoder_layers):
+            memory = (
+                cross_keys[number].expand(beams, -1, -1, -1),
+                cross_values[number].expand(beams, -1, -1, -1),
+            )
+            x, (k, v) = layer(x, memory, absent, (past_keys[number], past_values[number]))
+            new_keys.append(k)
+            new_values.append(v)
+        logits = network.logits(x, keys, absent)[:, 0]
+        return logits, torch.stack(new_keys), torch.stack(new_values)
+
+
+def load_run(run: Path, minilm: Path) -> Network:
+    """The network that `train.save` wrote, its word embeddings taken from MiniLM."""
+    from safetensors.torch import load_file
+
+    network = Network(Shape())
+    load_minilm(network, minilm / "model.safetensors")
+    state: dict[str, Tensor] = {}
+    for part in sorted(run.glob("part*.safetensors")):
+        state |= {name: tensor.float() for name, tensor in load_file(part).items()}
+    missing, unexpected = network.load_state_dict(state, strict=False)
+    if missing != ["encoder.word.weight"] or unexpected:
+        raise ValueError(f"{run} does not fit the network: {missing} {unexpected}")
+    return network.eval()
+
+
+def export(network: Network, folder: Path) -> None:
+    """Write the three graphs in fp32."""
+    shape = network.shape
+    width, heads, layers = shape.width, shape.heads, shape.decoder_layers
+    pieces, nodes, beams, past = 40, 24, 3, 5
+    hidden = torch.randn(1, pieces, width)
+    spans = torch.stack([torch.arange(nodes), torch.arange(nodes) + 1], -1)[None]
+    relations = torch.zeros(1, nodes, nodes, dtype=torch.long)
+    ids = torch.randint(1000, 2000, (2, pieces))
+    pointed, keys, cross_keys, cross_values = Parser(network)(hidden, spans, relations)
+    empty = torch.randn(layers, beams, heads, past, width // heads)
+    network.encoder.word = RowQuantized(network.encoder.word.weight.detach())  # type: ignore[assignment]
+    graphs: dict[str, tuple[nn.Module, tuple[Tensor, ...], list[str], list[str], dict[str, dict[int, str]]]] = {
+        "encoder": (
+            network.encoder, (ids, torch.ones_like(ids), torch.zeros_like(ids)),
+            ["ids", "mask", "marks"], ["hidden"],
+            {name: {0: "B", 1: "T"} for name in ("ids", "mask", "marks", "hidden")},
+        ),
+        "parser": (
+            Parser(network), (hidden, spans, relations),
+            ["hidden", "spans", "relations"], ["pointed", "keys", "cross_keys", "cross_values"],
+            {"hidden": {1: "T"}, "spans": {1: "N"}, "relations": {1: "N", 2: "N"},
+             "pointed": {1: "N"}, "keys": {1: "N"}, "cross_keys": {3: "N"}, "cross_values": {3: "N"}},
+        ),
+        "decoder": (
+            Step(network),
+            (torch.zeros(beams, 1, dtype=torch.long), torch.tensor([past]), empty, empty.clone(),
+             pointed, keys, cross_keys, cross_values),
+            ["tokens", "step", "past_keys", "past_values", "pointed", "keys", "cross_keys",
+             "cross_values"],
+            ["logits", "next_keys", "next_values"],
+            {"tokens": {0: "B"}, "past_keys": {1: "B", 3: "t"}, "past_values": {1: "B", 3: "t"},
+             "pointed": {1: "N"}, "keys": {1: "N"}, "cross_keys": {3: "N"}, "cross_values": {3: "N"},
+             "logits": {0: "B"}},
+        ),
+    }  # fmt: skip
+    for name, (module, inputs, names, outputs, axes) in graphs.items():
+        with warnings.catch_warnings(), torch.no_grad():
+            warnings.simplefilter("ignore")  # the tracing exporter warns of its own successor
+            torch.onnx.export(
+                module, inputs, str(folder / f"{name}.onnx"), input_names=names,
+                output_names=outputs, dynamic_axes=axes, opset_version=17, dynamo=False,
+            )  # fmt: skip
+
+
+def quantize(source: Path, target: Path) -> None:
+    """int8 weights for every product of `source`'s graphs."""
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    for name in ("encoder", "parser", "decoder"):
+        quantize_dynamic(
+            source / f"{name}.onnx", target / f"{name}.onnx", op_types_to_quantize=["MatMul"],
+            per_channel=True, weight_type=QuantType.QInt8,
+        )  # fmt: skip
+
+
+def main() -> None:
+    """Export a run."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--run", type=Path, required=True)
+    parser.add_argument("--minilm", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--fp32", action="store_true", help="skip quantisation, to measure its loss")
+    args = parser.parse_args()
+    args.out.mkdir(parents=True, exist_ok=True)
+    network = load_run(args.run, args.minilm)
+    with tempfile.TemporaryDirectory() as scratch:
+        export(network, args.out if args.fp32 else Path(scratch))
+        if not args.fp32:
+            quantize(Path(scratch), args.out)
+    shutil.copy(args.minilm / "tokenizer.json", args.out / "tokenizer.json")
+
+
+if __name__ == "__main__":
+    main()

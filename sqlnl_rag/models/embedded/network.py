@@ -1,0 +1,259 @@
+"""The network, in torch; only training and export import it. `runtime.py` answers from the exported graphs.
+
+    pieces --encoder (MiniLM, 6 layers)--> hidden --pool by node--> relation layers --> memory --> decoder
+
+Shapes: B batch, T pieces, N nodes, L steps, D width, H heads. The decoder's vocabulary is the keywords followed by
+the N nodes of the input (a pointer); positions of both are one index space, keywords first.
+"""
+
+# ruff: noqa: TID253  (this module is only ever imported where torch is wanted)
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from sqlnl_rag.models.embedded.actions import KEYWORDS
+from sqlnl_rag.models.embedded.features import MARKS, RELATIONS
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Sizes of the network; the encoder's are those of the checkpoint it starts from."""
+
+    vocabulary: int = 30522
+    positions: int = 512
+    width: int = 384
+    heads: int = 12
+    inner: int = 1536
+    encoder_layers: int = 6
+    relation_layers: int = 3
+    decoder_layers: int = 4
+    steps: int = 96
+    dropout: float = 0.1
+    decoder_dropout: float = 0.2
+
+
+def _split(x: Tensor, heads: int) -> Tensor:
+    """(..., L, D) -> (..., H, L, D / H)"""
+    return x.unflatten(-1, (heads, -1)).transpose(-3, -2)
+
+
+def _merge(x: Tensor) -> Tensor:
+    """(..., H, L, D / H) -> (..., L, D)"""
+    return x.transpose(-3, -2).flatten(-2)
+
+
+class EncoderLayer(nn.Module):
+    """A BERT layer (post-norm), parameters named so that a checkpoint's load one to one."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.heads = shape.heads
+        self.query = nn.Linear(shape.width, shape.width)
+        self.key = nn.Linear(shape.width, shape.width)
+        self.value = nn.Linear(shape.width, shape.width)
+        self.out = nn.Linear(shape.width, shape.width)
+        self.out_norm = nn.LayerNorm(shape.width, eps=1e-12)
+        self.up = nn.Linear(shape.width, shape.inner)
+        self.down = nn.Linear(shape.inner, shape.width)
+        self.down_norm = nn.LayerNorm(shape.width, eps=1e-12)
+        self.dropout = nn.Dropout(shape.dropout)
+
+    def forward(self, x: Tensor, bias: Tensor) -> Tensor:
+        """x (B, T, D), bias (B, 1, 1, T) added to the attention's logits."""
+        q, k, v = (_split(f(x), self.heads) for f in (self.query, self.key, self.value))
+        attended = _merge(F.scaled_dot_product_attention(q, k, v, attn_mask=bias))
+        x = self.out_norm(x + self.dropout(self.out(attended)))
+        return self.down_norm(x + self.dropout(self.down(F.gelu(self.up(x)))))
+
+
+class Encoder(nn.Module):
+    """Pieces and marks -> one vector a piece."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.word = nn.Embedding(shape.vocabulary, shape.width)
+        self.position = nn.Embedding(shape.positions, shape.width)
+        self.mark = nn.Embedding(MARKS, shape.width)
+        nn.init.zeros_(self.mark.weight)
+        self.norm = nn.LayerNorm(shape.width, eps=1e-12)
+        self.layers = nn.ModuleList(EncoderLayer(shape) for _ in range(shape.encoder_layers))
+        self.dropout = nn.Dropout(shape.dropout)
+
+    def forward(self, ids: Tensor, mask: Tensor, marks: Tensor) -> Tensor:
+        """ids, mask, marks (B, T) -> hidden (B, T, D)."""
+        place = torch.arange(ids.shape[1], device=ids.device)
+        x = self.word(ids) + self.position(place)[None] + self.mark(marks)
+        x = self.dropout(self.norm(x))
+        bias = (1.0 - mask[:, None, None, :].to(x.dtype)) * -1e4
+        for layer in self.layers:
+            x = layer(x, bias)
+        return x
+
+
+class RelationLayer(nn.Module):
+    """Pre-norm self-attention over nodes; each typed relation adds a learned bias a head."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.heads = shape.heads
+        self.norm = nn.LayerNorm(shape.width)
+        self.qkv = nn.Linear(shape.width, 3 * shape.width)
+        self.out = nn.Linear(shape.width, shape.width)
+        self.bias = nn.Embedding(RELATIONS, shape.heads)
+        nn.init.zeros_(self.bias.weight)
+        self.inner_norm = nn.LayerNorm(shape.width)
+        self.up = nn.Linear(shape.width, shape.inner)
+        self.down = nn.Linear(shape.inner, shape.width)
+        self.dropout = nn.Dropout(shape.dropout)
+
+    def forward(self, x: Tensor, relations: Tensor, hidden: Tensor) -> Tensor:
+        """x (B, N, D), relations (B, N, N, R) one-hot, hidden (B, 1, 1, N): -1e4 for no node."""
+        q, k, v = (_split(part, self.heads) for part in self.qkv(self.norm(x)).chunk(3, -1))
+        # A product with the table, not a look-up: a look-up's gradient sorts millions of indices.
+        bias = torch.matmul(relations, self.bias.weight.to(relations.dtype))
+        bias = bias.permute(0, 3, 1, 2) + hidden
+        attended = F.scaled_dot_product_attention(q, k, v, attn_mask=bias.to(q.dtype))
+        x = x + self.dropout(self.out(_merge(attended)))
+        return x + self.dropout(self.down(F.gelu(self.up(self.inner_norm(x)))))
+
+
+class DecoderLayer(nn.Module):
+    """Pre-norm: causal self-attention, attention to the memory, feed-forward."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.heads = shape.heads
+        self.norm = nn.LayerNorm(shape.width)
+        self.qkv = nn.Linear(shape.width, 3 * shape.width)
+        self.out = nn.Linear(shape.width, shape.width)
+        self.cross_norm = nn.LayerNorm(shape.width)
+        self.cross_query = nn.Linear(shape.width, shape.width)
+        self.cross_kv = nn.Linear(shape.width, 2 * shape.width)
+        self.cross_out = nn.Linear(shape.width, shape.width)
+        self.inner_norm = nn.LayerNorm(shape.width)
+        self.up = nn.Linear(shape.width, shape.inner)
+        self.down = nn.Linear(shape.inner, shape.width)
+        self.dropout = nn.Dropout(shape.decoder_dropout)
+
+    def memory(self, memory: Tensor) -> tuple[Tensor, Tensor]:
+        """Keys and values of the memory, each (B, H, N, D / H)."""
+        k, v = self.cross_kv(memory).chunk(2, -1)
+        return _split(k, self.heads), _split(v, self.heads)
+
+    def forward(
+        self,
+        x: Tensor,
+        memory: tuple[Tensor, Tensor],
+        hidden: Tensor,
+        past: tuple[Tensor, Tensor] | None = None,
+    ) -> tuple[Tensor, tuple[Tensor, Tensor]]:
+        """x (B, L, D); with `past` keys and values, x is the next step and L is 1."""
+        q, k, v = (_split(part, self.heads) for part in self.qkv(self.norm(x)).chunk(3, -1))
+        if past is not None:
+            k, v = torch.cat([past[0], k], -2), torch.cat([past[1], v], -2)
+        attended = F.scaled_dot_product_attention(q, k, v, is_causal=past is None)
+        x = x + self.dropout(self.out(_merge(attended)))
+        q = _split(self.cross_query(self.cross_norm(x)), self.heads)
+        attended = F.scaled_dot_product_attention(q, *memory, attn_mask=hidden.to(q.dtype))
+        x = x + self.dropout(self.cross_out(_merge(attended)))
+        return x + self.dropout(self.down(F.gelu(self.up(self.inner_norm(x))))), (k, v)
+
+
+class Network(nn.Module):
+    """Encoder, relation layers and pointer decoder."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.shape = shape
+        width = shape.width
+        self.encoder = Encoder(shape)
+        self.pooled_norm = nn.LayerNorm(width)
+        self.relation_layers = nn.ModuleList(
+            RelationLayer(shape) for _ in range(shape.relation_layers)
+        )
+        self.memory_norm = nn.LayerNorm(width)
+        self.keyword = nn.Embedding(len(KEYWORDS), width)
+        self.pointed = nn.Linear(width, width)
+        self.step = nn.Embedding(shape.steps, width)
+        self.decoder_layers = nn.ModuleList(DecoderLayer(shape) for _ in range(shape.decoder_layers))
+        self.out_norm = nn.LayerNorm(width)
+        self.keyword_out = nn.Linear(width, len(KEYWORDS))
+        self.point_query = nn.Linear(width, width)
+        self.point_key = nn.Linear(width, width)
+        self.dropout = nn.Dropout(shape.decoder_dropout)
+        for embedding in (self.keyword, self.step):
+            nn.init.normal_(embedding.weight, std=0.02)
+
+    def remember(
+        self, hidden: Tensor, spans: Tensor, relations: Tensor, absent: Tensor
+    ) -> Tensor:
+        """hidden (B, T, D), spans (B, N, 2), relations (B, N, N), absent (B, 1, 1, N) -> (B, N, D)."""
+        place = torch.arange(hidden.shape[1], device=hidden.device)
+        inside = (place >= spans[..., :1]) & (place < spans[..., 1:])
+        pool = inside.to(hidden.dtype) / (spans[..., 1:] - spans[..., :1]).clamp(min=1)
+        x = self.pooled_norm(torch.matmul(pool.to(hidden.dtype), hidden))
+        number = torch.arange(RELATIONS, device=relations.device)
+        one_hot = (relations[..., None] == number).to(hidden.dtype)
+        for layer in self.relation_layers:
+            x = layer(x, one_hot, absent)
+        return self.memory_norm(x)
+
+    def logits(self, x: Tensor, keys: Tensor, absent: Tensor) -> Tensor:
+        """x (B, L, D), keys (B, N, D) -> (B, L, keywords + N)."""
+        x = self.out_norm(x)
+        points = torch.matmul(self.point_query(x), keys.transpose(-1, -2)) / x.shape[-1] ** 0.5
+        return torch.cat([self.keyword_out(x), points + absent[:, 0]], -1)
+
+    def embed(self, tokens: Tensor, pointed: Tensor) -> Tensor:
+        """tokens (B, L) in keywords + nodes, pointed (B, N, D) -> (B, L, D)."""
+        keywords = self.keyword.num_embeddings
+        is_node = (tokens >= keywords)[..., None]
+        node = (tokens - keywords).clamp(min=0)[..., None].expand(-1, -1, pointed.shape[-1])
+        node_vectors = torch.gather(pointed, 1, node)
+        return torch.where(
+            is_node, node_vectors, self.keyword(tokens.clamp(max=keywords - 1)).to(pointed.dtype)
+        )
+
+    def forward(self, batch: dict[str, Tensor]) -> Tensor:
+        """Teacher-forced logits (B, L, keywords + N) for a batch made by `train.py`."""
+        hidden = self.encoder(batch["ids"], batch["mask"], batch["marks"])
+        absent = (1.0 - batch["present"][:, None, None, :].to(hidden.dtype)) * -1e4
+        memory = self.remember(hidden, batch["spans"], batch["relations"], absent)
+        memory = self.dropout(memory)
+        x = self.embed(batch["inputs"], self.pointed(memory))
+        x = self.dropout(x + self.step.weight[: x.shape[1]][None])
+        for layer in self.decoder_layers:
+            x, _ = layer(x, layer.memory(memory), absent)
+        return self.logits(x, self.point_key(memory), absent)
+
+
+def load_minilm(network: Network, path: Path) -> None:
+    """Start the encoder from a BERT-shaped safetensors checkpoint, e.g. all-MiniLM-L6-v2."""
+    from safetensors.torch import load_file
+
+    raw: dict[str, Any] = {k.removeprefix("bert."): v.float() for k, v in load_file(path).items()}
+    encoder = network.encoder
+    with torch.no_grad():
+        encoder.word.weight.copy_(raw["embeddings.word_embeddings.weight"])
+        encoder.position.weight.copy_(
+            raw["embeddings.position_embeddings.weight"] + raw["embeddings.token_type_embeddings.weight"][0]
+        )
+        encoder.norm.weight.copy_(raw["embeddings.LayerNorm.weight"])
+        encoder.norm.bias.copy_(raw["embeddings.LayerNorm.bias"])
+        names = {
+            "query": "attention.self.query", "key": "attention.self.key",
+            "value": "attention.self.value", "out": "attention.output.dense",
+            "out_norm": "attention.output.LayerNorm", "up": "intermediate.dense",
+            "down": "output.dense", "down_norm": "output.LayerNorm",
+        }  # fmt: skip
+        for number, layer in enumerate(encoder.layers):
+            for ours, theirs in names.items():
+                module = getattr(layer, ours)
+                module.weight.copy_(raw[f"encoder.layer.{number}.{theirs}.weight"])
+                module.bias.copy_(raw[f"encoder.layer.{number}.{theirs}.bias"])

@@ -1,0 +1,268 @@
+"""The embedded model at work: features -> onnxruntime -> beam search under the grammar -> SQL.
+
+Promises: needs no network, key, GPU or torch; the same question over the same selection gives the same candidates;
+every candidate is one SELECT over the selection's tables. Does not promise that it answers the question, reads Chinese
+(its vocabulary holds few characters), or knows dialect functions: the action language says what it can say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sqlnl_rag.errors import ModelUnreachable
+from sqlnl_rag.models.embedded.actions import KEYWORD_ID, KEYWORDS, Action, Unsupported
+from sqlnl_rag.models.embedded.features import MAX_PIECES, MAX_QUESTION, Features, Featurizer
+from sqlnl_rag.models.embedded.grammar import State
+from sqlnl_rag.types import Attempt, Candidate, Selection, Table
+
+WEIGHTS = Path(__file__).parent / "weights"
+NAME = "embedded"
+MAX_STEPS = 80
+BEAM = 8
+# What the question and the values it names may take of the input; the schema gets the rest.
+_RESERVED = MAX_QUESTION // 2 + 60
+
+
+@dataclass(frozen=True)
+class _Beam:
+    """One hypothesis: what it emitted, its grammar state and its log-probability."""
+
+    tokens: tuple[int, ...]
+    state: State
+    score: float
+
+
+class EmbeddedModel:
+    """The small model that ships in the package.
+
+    Args:
+        folder: Holds encoder.onnx, parser.onnx, decoder.onnx and tokenizer.json. Nothing is read
+            before the first use.
+        threads: Threads of one run; None leaves the choice to onnxruntime.
+
+    Raises:
+        ModelUnreachable: On first use, when the folder holds no readable weights.
+    """
+
+    name = NAME
+    budget = MAX_PIECES - _RESERVED
+
+    def __init__(self, folder: Path = WEIGHTS, threads: int | None = None) -> None:
+        self._folder = folder
+        self._threads = threads
+
+    @cached_property
+    def _featurizer(self) -> Featurizer:
+        self._need("tokenizer.json")
+        return Featurizer(self._folder / "tokenizer.json")
+
+    def _need(self, name: str) -> Path:
+        path = self._folder / name
+        if not path.is_file():
+            raise ModelUnreachable(
+                f"the embedded model's {name} is missing", f"install the package again; it belongs in {self._folder}"
+            )
+        return path
+
+    def _session(self, name: str) -> Any:
+        import onnxruntime
+
+        options = onnxruntime.SessionOptions()
+        options.log_severity_level = 3
+        if self._threads is not None:
+            options.intra_op_num_threads = self._threads
+        path = self._need(f"{name}.onnx")
+        try:
+            return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+        except onnxruntime.capi.onnxruntime_pybind11_state.Fail as error:
+            raise ModelUnreachable(f"{path.name} cannot be read", "install the package again") from error
+
+    @cached_property
+    def _encoder(self) -> Any:
+        return self._session("encoder")
+
+    @cached_property
+    def _parser(self) -> Any:
+        return self._session("parser")
+
+    @cached_property
+    def _decoder(self) -> Any:
+        return self._session("decoder")
+
+    def cost(self, table: Table) -> int:
+        """Word pieces that the table takes of the input."""
+        return self._featurizer.cost(table)
+
+    def generate(
+        self,
+        question: str,
+        selection: Selection,
+        *,
+        feedback: Sequence[Attempt] = (),
+        k: int = 10,
+    ) -> list[Candidate]:
+        """At most `k` candidates, best first; their score is the log-probability of the actions.
+
+        `feedback` is ignored: the model has no ear for it, so a second round would say the same.
+        """
+        if feedback:
+            return []
+        features = self._featurizer(question, selection.tables, selection.values)
+        found: dict[str, Candidate] = {}
+        for beam in self._search(features, max(k, BEAM)):
+            actions = _actions(beam.tokens, features, question)
+            sql = _sql(actions, selection)
+            if sql and sql not in found:
+                found[sql] = Candidate(sql, self.name, beam.score)
+        return list(found.values())[:k]
+
+    def _search(self, features: Features, width: int) -> list[_Beam]:
+        hidden = self._encoder.run(
+            None,
+            {
+                "ids": features.ids[None],
+                "mask": np.ones_like(features.ids)[None],
+                "marks": features.marks[None],
+            },
+        )[0]
+        memory = dict(
+            zip(
+                ("pointed", "keys", "cross_keys", "cross_values"),
+                self._parser.run(
+                    None,
+                    {
+                        "hidden": hidden,
+                        "spans": features.spans[None],
+                        "relations": features.relations[None].astype(np.int64),
+                    },
+                ),
+                strict=True,
+            )
+        )
+        layers, _, heads, _, size = memory["cross_keys"].shape
+        past = np.zeros((2, layers, 1, heads, 0, size), np.float32)
+        masks = _Masks(features)
+        beams = [_Beam((), State(), 0.0)]
+        done: list[_Beam] = []
+        for step in range(MAX_STEPS):
+            last = [[b.tokens[-1] if b.tokens else KEYWORD_ID["<start>"]] for b in beams]
+            logits, keys, values = self._decoder.run(
+                None,
+                {
+                    "tokens": np.array(last, np.int64),
+                    "step": np.array([step], np.int64),
+                    "past_keys": past[0],
+                    "past_values": past[1],
+                    **memory,
+                },
+            )
+            scores = _log_softmax(logits)
+            for row, beam in enumerate(beams):
+                scores[row] += np.where(masks.of(beam), beam.score, -np.inf)
+            best = np.argsort(-scores, axis=None, kind="stable")[: 2 * width]
+            kept: list[tuple[int, _Beam]] = []
+            for place in best:
+                row, token = divmod(int(place), scores.shape[1])
+                score = float(scores[row, token])
+                if score == -np.inf:
+                    break
+                beam = beams[row]
+                if token == KEYWORD_ID["<end>"]:
+                    done.append(_Beam(beam.tokens, beam.state, score))
+                elif len(kept) < width:
+                    state = masks.advance(beam.state, token)
+                    kept.append((row, _Beam((*beam.tokens, token), state, score)))
+            done.sort(key=lambda b: -b.score)
+            # A score only falls, so once enough are done that beat all that go on, the rest is lost.
+            if not kept or (len(done) >= width and done[width - 1].score >= kept[0][1].score):
+                break
+            rows = [row for row, _ in kept]
+            past = np.stack([keys[:, rows], values[:, rows]])
+            beams = [beam for _, beam in kept]
+        return done[:width]
+
+
+def _log_softmax(logits: NDArray[np.float32]) -> NDArray[np.float64]:
+    shifted = logits.astype(np.float64) - logits.max(-1, keepdims=True)
+    result: NDArray[np.float64] = shifted - np.log(np.exp(shifted).sum(-1, keepdims=True))
+    return result
+
+
+class _Masks:
+    """Which of the keywords and nodes a grammar state allows, as arrays."""
+
+    def __init__(self, features: Features) -> None:
+        self._kinds = np.array([node.kind for node in features.nodes])
+        keys = [node.table for node in features.nodes if node.kind == "table"]
+        self._table = np.array(
+            [keys.index(node.table) if node.table else -1 for node in features.nodes]
+        )
+        self._none = np.zeros(len(KEYWORDS) + len(features.nodes), bool)
+
+    def of(self, beam: _Beam) -> NDArray[np.bool_]:
+        """(keywords + N,): whether each may follow `beam`."""
+        allowed = beam.state.allowed()
+        mask = self._none.copy()
+        nodes = mask[len(KEYWORDS) :]
+        for token in allowed.tokens:
+            if token == "#table":
+                low, high = allowed.tables
+                nodes |= (self._kinds == "table") & (self._table >= low) & (self._table <= high)
+            elif token == "#start":
+                nodes |= self._kinds == "question"
+            elif token == "#end":
+                start = beam.tokens[-1] - len(KEYWORDS)
+                places = np.arange(len(nodes))
+                nodes |= (self._kinds == "question") & (places >= start)
+            elif token.startswith("#"):
+                nodes |= self._kinds == token[1:]
+            else:
+                mask[KEYWORD_ID[token]] = True
+        return mask
+
+    def advance(self, state: State, token: int) -> State:
+        """The grammar state after `token`."""
+        if token < len(KEYWORDS):
+            return state.advance(KEYWORDS[token])
+        node = token - len(KEYWORDS)
+        kind = str(self._kinds[node])
+        if kind == "question":
+            # Only one of the two can be allowed: a span's end follows nothing but its start.
+            kind = "end" if "#end" in state.allowed().tokens else "start"
+        return state.advance(f"#{kind}", int(self._table[node]))
+
+
+def _actions(tokens: Sequence[int], features: Features, question: str) -> list[Action]:
+    actions: list[Action] = []
+    start: int | None = None
+    for token in tokens:
+        if token < len(KEYWORDS):
+            actions.append(Action("keyword", KEYWORDS[token]))
+            continue
+        node = features.nodes[token - len(KEYWORDS)]
+        if node.kind != "question":
+            actions.append(Action(node.kind, node.text, node.table))
+        elif start is None:
+            start = node.start
+        else:
+            actions.append(Action("value", question[start : node.end]))
+            start = None
+    return actions
+
+
+def _sql(actions: Sequence[Action], selection: Selection) -> str:
+    """SQL in the selection's dialect, or the empty string where the actions say none."""
+    from sqlnl_rag.models.embedded.codec import decode
+    from sqlnl_rag.policy import render
+
+    try:
+        return render(decode(actions, selection.tables, selection.dialect), selection.dialect)
+    except Unsupported:
+        return ""
