@@ -86,17 +86,17 @@ def _direct(
         )
         if pairs:
             return Step(source, pairs)
-    waiting = {source for pair in explicit for source in (pair.left, pair.right)} - joined
-    for by_key in (True, False):
-        for source in todo:
-            if source in waiting and len(waiting & set(todo)) < len(todo):
-                continue  # a table with a condition of its own waits for its partner
+    # A table with a condition of its own waits for its partner, unless nothing else is left.
+    waiting = {source for pair in explicit for source in (pair.left, pair.right)} & set(todo)
+    ready = [source for source in todo if source not in waiting] or todo
+    # A second appearance takes a key not taken yet; the same key again only if there is no other.
+    for rule, fresh in ((_keys, True), (_same_names, False), (_keys, False)):
+        for source in ready:
             for other in sorted(joined):
-                for left, right in (other, source), (source, other):
-                    keys = _keys(left, right, tables) if by_key else _same_names(left, right, tables)
-                    for columns, ref_columns in keys:
-                        if by_key and (left, columns) in used:
-                            continue  # a second appearance takes the second key
+                for left, right in ((other, source), (source, other)):
+                    for columns, ref_columns in rule(left, right, tables):
+                        if fresh and (left, columns) in used:
+                            continue
                         used.add((left, columns))
                         pairs = tuple(
                             Pair(left, a, right, b) if left == other else Pair(right, b, left, a)
@@ -143,15 +143,13 @@ def _path(joined: set[Source], todo: list[Source], tables: dict[str, Table]) -> 
                 neighbours[key].add(foreign.ref_table)
                 neighbours[foreign.ref_table].add(key)
     goals = {source.table for source in todo}
-    start = sorted({source.table for source in joined})
-    queue = deque((key, ()) for key in start)
-    seen = set(start)
-    paths: deque[tuple[str, tuple[str, ...]]] = queue  # type: ignore[assignment]
+    seen = {source.table for source in joined}
+    paths: deque[tuple[str, tuple[str, ...]]] = deque((key, ()) for key in sorted(seen))
     while paths:
         key, between = paths.popleft()
         for neighbour in sorted(neighbours[key]):
-            if neighbour in goals and between:
-                return list(between)
+            if neighbour in goals:
+                return list(between) or None
             if neighbour not in seen:
                 seen.add(neighbour)
                 paths.append((neighbour, (*between, neighbour)))
