@@ -120,18 +120,21 @@ def _same_names(
     if left.table == right.table:
         return
     one, two = tables[left.table], tables[right.table]
-    names = {column.name.casefold(): column.name for column in two.columns}
-    shared = [c.name for c in one.columns if c.name.casefold() in names and _is_key(c.name)]
     primary = {name.casefold() for name in (*one.primary_key, *two.primary_key)}
+    names = {column.name.casefold(): column.name for column in two.columns}
+    shared = [
+        column.name
+        for column in one.columns
+        if column.name.casefold() in names and _may_join(column.name.casefold(), primary)
+    ]
     shared.sort(key=lambda name: name.casefold() not in primary)
     for name in shared[:1]:
         yield (name,), (names[name.casefold()],)
 
 
-def _is_key(name: str) -> bool:
-    """Whether a column of this name may join: "id" alone numbers rows of unlike things."""
-    folded = name.casefold()
-    return folded != "id" and folded.endswith(("id", "code", "no", "number", "key", "name"))
+def _may_join(name: str, primary: set[str]) -> bool:
+    """Whether columns of this name may join: "id" alone numbers rows of unlike things."""
+    return name != "id" and (name in primary or name.endswith(("id", "code", "no", "number", "key")))
 
 
 def _path(joined: set[Source], todo: list[Source], tables: dict[str, Table]) -> list[str] | None:
