@@ -5,8 +5,8 @@ key ``max_rows`` of ``sqlnl.toml``, which is looked for in the working folder an
 configuration folder. ``DATABASE_URL`` stands in for ``SQLNL_DB``. The dataclass below is the whole
 list; nothing else reads the environment.
 
-A dataclass and a dozen lines of parsing on purpose: with pydantic-settings a cold question would
-start a tenth of a second later.
+A dataclass and a dozen lines of parsing on purpose: importing a library for it would cost a cold
+question a tenth of a second.
 """
 
 from __future__ import annotations

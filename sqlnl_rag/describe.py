@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, get_args
 
-import sqlglot
 from sqlglot import exp
+from sqlglot.errors import SqlglotError
 
 from sqlnl_rag.errors import UsageError
 from sqlnl_rag.policy import SQLGLOT_DIALECT
+from sqlnl_rag.tree import parse
 from sqlnl_rag.types import Dialect
 
 Lang = Literal["en", "zh"]
@@ -114,11 +115,11 @@ def describe(sql: str, dialect: Dialect, *, lang: str = "en", style: str = "desc
         if value not in known:
             raise UsageError(f"Unknown {name}: {value}", f"Known: {', '.join(known)}")
     try:
-        tree = sqlglot.parse_one(sql, dialect=SQLGLOT_DIALECT[dialect])
-        if not isinstance(tree, exp.Query):
+        trees = parse(sql, SQLGLOT_DIALECT[dialect])
+        if len(trees) != 1 or not isinstance(trees[0], exp.Query):
             raise UsageError("Only a query can be put into words", "Give one SELECT statement.")
-        clauses = list(_Words(lang == "zh", dialect).clauses(tree.unnest()))
-    except sqlglot.errors.SqlglotError as error:
+        clauses = list(_Words(lang == "zh", dialect).clauses(trees[0].unnest()))
+    except SqlglotError as error:
         first = str(error).splitlines()[0] if str(error) else "no statement"
         raise UsageError(
             f"The SQL cannot be parsed: {first}", f"It is read as {dialect}."

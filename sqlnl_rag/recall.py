@@ -114,15 +114,16 @@ def retrieval_recall(
 
 def gold_tables(example: Example, schema: Schema) -> frozenset[str]:
     """Keys of the tables that the gold SQL reads; empty where one of them is unknown."""
-    import sqlglot
     from sqlglot import exp
+    from sqlglot.errors import SqlglotError
 
     from sqlnl_rag.policy import SQLGLOT_DIALECT
+    from sqlnl_rag.tree import parse
 
     keys = {key.casefold(): key for key in schema.by_key}
     try:
-        tree = sqlglot.parse_one(example.sql, read=SQLGLOT_DIALECT[schema.dialect])
-    except sqlglot.errors.SqlglotError:
+        (tree,) = parse(example.sql, SQLGLOT_DIALECT[schema.dialect])
+    except (SqlglotError, ValueError):  # no SQL, or not one statement
         return frozenset()
     local = {cte.alias_or_name.casefold() for cte in tree.find_all(exp.CTE)}
     found = set()

@@ -52,6 +52,9 @@ Progress: TypeAlias = Callable[[str, int, int], None]
 MAX_ROUNDS = 2  # the first asking, and one with feedback
 MAX_RUNS = 3  # proven candidates that the database may still fail to run
 CANDIDATES = 10
+# A candidate that fails one of these asks for what nobody may have: a change, or a table of the
+# system. What else policy stops (a function, a size) is a clumsy way to ask for something allowed.
+FORBIDDEN = frozenset({"policy.statement", "policy.table"})
 # Below this the model has nothing better than a guess; asked only where no word of the question is
 # known either.
 DOUBT = 0.2
@@ -327,7 +330,7 @@ class _Asking:
                 status="failed",
             )
         failed = [bad[0] for a in self._attempts if (bad := [c for c in a.checks if not c.ok])]
-        if all(check.check.startswith("policy") for check in failed):
+        if all(check.check in FORBIDDEN for check in failed):
             return self._refuse(
                 f"No query that may run answers this: {failed[0].message}",
                 "Only reading from the tables of this database is allowed.",

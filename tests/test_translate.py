@@ -116,9 +116,21 @@ def test_the_database_is_not_made_to_fail_without_end(connect: Callable[..., Tra
     assert isinstance(refusal, Refusal) and len(refusal.attempts) == MAX_RUNS
 
 
-def test_sql_that_policy_forbids_is_refused(connect: Callable[..., Translator], shop: Path) -> None:
-    refusal = connect(["DELETE FROM customers", "DROP TABLE orders"]).ask(QUESTION)
-    assert isinstance(refusal, Refusal) and refusal.exit_code == 3
+@pytest.mark.parametrize(
+    ("candidates", "status"),
+    [
+        (["DELETE FROM customers", "DROP TABLE orders"], "refused"),
+        (["SELECT sql FROM sqlite_master"], "refused"),
+        (["SELECT load_extension('x') FROM customers"], "failed"),  # nothing forbidden was asked
+        (["DELETE FROM customers", "SELECT nothing FROM customers"], "failed"),
+    ],
+)
+def test_only_what_nobody_may_have_is_refused(
+    connect: Callable[..., Translator], shop: Path, candidates: list[str], status: str
+) -> None:
+    refusal = connect(candidates).ask(QUESTION)
+    assert isinstance(refusal, Refusal) and refusal.status == status
+    assert refusal.exit_code == {"refused": 3, "failed": 4}[status]
     with sqlite3.connect(shop) as connection:
         assert connection.execute(RIGHT).fetchone() == (3,)
     connection.close()
