@@ -9,8 +9,8 @@
         ├── ModelUnreachable        5  the language model does not answer
         └── IndexUnusable           5  a stored index is corrupt, foreign or locked
 
-Exit code 0 means answered, 4 that no candidate passed verification (a value, not an error), 130 interrupted.
-SQL that is wrong is never an error: it is a `Check` with ``ok=False``.
+Exit code 0 means answered, 4 that no candidate passed verification (a value, not an error), 130
+interrupted. SQL that is wrong is never an error: it is a `Check` with ``ok=False``.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""Words inside identifiers and questions: one way of splitting for every room that compares the two.
+"""Words inside identifiers and questions, split one way for every room that compares the two.
 
-``words("singerID_In_2Concerts") == ["singer", "id", "in", "2", "concerts"]``. Runs of Chinese characters stay
-whole in `words` and are one token a character in `tokens`, because nothing marks a word's end there.
+``words("singerID_In_2Concerts") == ["singer", "id", "in", "2", "concerts"]``. Runs of Chinese
+characters stay whole in `words` and are one token a character in `tokens`, because nothing marks a
+word's end there.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ _TOKEN = re.compile(rf"[{_CJK}]|[^\W_{_CJK}]+")
 
 
 def words(identifier: str) -> list[str]:
-    """Lower-cased words of an identifier: snake_case, camelCase, digits and scripts are split apart."""
+    """Lower-cased words of an identifier, split at case, underscores, digits and scripts."""
     return [match.group().casefold() for match in _WORD.finditer(identifier)]
 
 

@@ -1,7 +1,8 @@
 """The frozen dataclasses that cross rooms. No behaviour beyond what a reader of the data needs.
 
-Names: a table is known everywhere by its `Table.key`, which is ``name`` in the database's default schema and
-``schema.name`` elsewhere. Text positions are character offsets, start inclusive and end exclusive.
+Names: a table is known everywhere by its `Table.key`, which is ``name`` in the database's default
+schema and ``schema.name`` elsewhere. Text positions are character offsets, start inclusive and end
+exclusive.
 """
 
 from __future__ import annotations
@@ -26,7 +27,8 @@ class Column:
         type: The type as the database spells it, e.g. ``NUMERIC(10, 2)``.
         kind: The coarse kind that models and value matching read.
         values: Distinct values seen while sampling, as text, sorted; empty when sampling is off.
-        values_complete: Whether `values` is known to hold every distinct value (an enum, in effect).
+        values_complete: Whether `values` is known to hold every distinct value (an enum, in
+            effect).
     """
 
     name: str
@@ -41,7 +43,7 @@ class Column:
 
 @dataclass(frozen=True)
 class ForeignKey:
-    """`columns` of the owning table point at `ref_columns` of the table whose key is `ref_table`."""
+    """`columns` of the owning table point at `ref_columns` of the table keyed `ref_table`."""
 
     columns: tuple[str, ...]
     ref_table: str
@@ -50,6 +52,8 @@ class ForeignKey:
 
 @dataclass(frozen=True)
 class Index:
+    """An index as the database declares it."""
+
     name: str
     columns: tuple[str, ...]
     unique: bool = False
@@ -77,6 +81,7 @@ class Table:
 
     @property
     def key(self) -> str:
+        """The name it goes by everywhere: ``schema.name``, or ``name`` in the default schema."""
         return f"{self.schema}.{self.name}" if self.schema else self.name
 
     @cached_property
@@ -121,6 +126,7 @@ class Schema:
 
     @cached_property
     def by_key(self) -> dict[str, Table]:
+        """The tables by their key."""
         return {table.key: table for table in self.tables}
 
 
@@ -135,7 +141,7 @@ class Passage:
 
 @dataclass(frozen=True)
 class ValueMatch:
-    """A stored `value` of a column that words ``question[start:end]`` seem to mean; score in (0, 1]."""
+    """A stored `value` that the words ``question[start:end]`` seem to mean; score in (0, 1]."""
 
     table: str
     column: str
@@ -165,7 +171,7 @@ class Selection:
 
 @dataclass(frozen=True)
 class Candidate:
-    """SQL as a model wrote it. `score` is a log-probability where the model has one (natural log, <= 0)."""
+    """SQL as a model wrote it; `score` is its natural log-probability where the model has one."""
 
     sql: str
     model: str
@@ -207,6 +213,7 @@ class Verdict:
 
     @property
     def ok(self) -> bool:
+        """Whether every check passed."""
         return self.sql is not None
 
     @property
@@ -232,7 +239,11 @@ class Attempt:
 
 @dataclass(frozen=True)
 class Result:
-    """Rows of a query. `truncated` says that a limit cut it (rows, bytes or a cell); cells keep the driver's types."""
+    """Rows of a query; cells keep the driver's types.
+
+    Attributes:
+        truncated: Whether a limit cut it: rows, bytes or a cell.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[Any, ...], ...]
@@ -241,7 +252,7 @@ class Result:
 
 @dataclass(frozen=True)
 class Answer:
-    """A question answered by SQL that was proven before it was run; `result` is None after a dry run only."""
+    """A question answered by SQL proven before it ran; `result` is None after a dry run only."""
 
     question: str
     database: str
@@ -260,7 +271,11 @@ class Answer:
 
 @dataclass(frozen=True)
 class Refusal:
-    """No SQL is handed over. ``refused``: not allowed or not answerable; ``failed``: nothing passed verification."""
+    """No SQL is handed over.
+
+    Attributes:
+        status: ``refused``: not allowed or not answerable; ``failed``: nothing passed verification.
+    """
 
     question: str
     database: str
@@ -275,4 +290,5 @@ class Refusal:
 
     @property
     def exit_code(self) -> int:
+        """What the command line exits with: 3 for ``refused``, 4 for ``failed``."""
         return 3 if self.status == "refused" else 4

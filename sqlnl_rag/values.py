@@ -1,8 +1,8 @@
 """Value linking: which stored values the words of a question mean, and in which columns they stand.
 
-Reads only `Column.values`, the bounded sample that introspection took, so it costs the live database nothing and
-works on every engine. A match is on whole tokens, blind to case, punctuation, padding and English plurals; it does
-not do near spelling or synonyms.
+Reads only `Column.values`, the bounded sample that introspection took, so it costs the live
+database nothing and works on every engine. A match is on whole tokens, blind to case, punctuation,
+padding and English plurals; it does not do near spelling or synonyms.
 """
 
 from __future__ import annotations
@@ -17,11 +17,12 @@ MAX_COLUMNS_A_SPAN = 12
 
 # Words that stand in nearly every question; alone they say nothing about a stored value.
 _COMMON = frozenset(
-    "a about above after all also an and any are as at average be below between both but by can count "
-    "different do does each every find first for from give had has have how id in is it its last least list "
-    "many maximum me minimum more most much name no not number of on one only or order other over per please "
-    "return same show some such sum tell than that the their them then there these they this those to total "
-    "two under up was we were what when where which who whose will with without you your".split()
+    "a about above after all also an and any are as at average be below between both but by can "
+    "count different do does each every find first for from give had has have how id in is it "
+    "its last least list many maximum me minimum more most much name no not number of on one "
+    "only or order other over per please return same show some such sum tell than that the "
+    "their them then there these they this those to total two under up was we were what when "
+    "where which who whose will with without you your".split()
 )
 
 
@@ -44,7 +45,7 @@ class ValueIndex:
         self._longest = max((len(key) for key in self._entries), default=0)
 
     def match(self, question: str) -> tuple[ValueMatch, ...]:
-        """Matches in the order of the question; of overlapping spans in one column the longest stays."""
+        """Matches in the question's order; of nested spans in one column the longest stays."""
         found = tokens(question)
         stems = [stem(token) for token, _, _ in found]
         matches: list[ValueMatch] = []

@@ -1,11 +1,13 @@
 """The action language: what the embedded model emits instead of SQL text.
 
-An action is a keyword, or a pointer to a table, a column or a value. Joins are left out: a query names its tables
-after ``from`` and `joins.py` puts the conditions back along foreign keys. A query reads
+An action is a keyword, or a pointer to a table, a column or a value. Joins are left out: a query
+names its tables after ``from`` and `joins.py` puts the conditions back along foreign keys. A query
+reads
 
     query   select [setop query]
     select  "select" ["distinct"] expr+ ["where" cond] ["group" expr+ ["having" cond]]
-            ["order" (expr ["desc"])+] ["limit" value] "from" (table+ ("on" column column)* | "(" query ")")
+            ["order" (expr ["desc"])+] ["limit" value]
+            "from" (table+ ("on" column column)* | "(" query ")")
     expr    term [arith expr]
     term    aggregate ["distinct"] (column | table | "*" | "(" expr ")")
             | column | table | "*" | value | "(" (query | expr) ")"

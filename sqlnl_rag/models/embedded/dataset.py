@@ -2,13 +2,14 @@
 
     python -m sqlnl_rag.models.embedded.dataset --data FOLDER --out training/data
 
-FOLDER holds ``spider/``, ``spider_syn/``, ``bird/`` and ``classical/`` as published (see training/README.md). Written:
+FOLDER holds ``spider/``, ``spider_syn/``, ``bird/`` and ``classical/`` as published (see
+training/README.md). Written:
 
-    schemas.jsonl.gz   {"id", "schema"}; sampled values only where the model shows them without a match
+    schemas.jsonl.gz   {"id", "schema"}; values only where shown without a match
     pairs.jsonl.gz     {"source", "schema", "question", "actions", "matches"}
 
-A pair is left out when its SQL does not parse, needs what the action language lacks, or names a value that is not in
-the question; the counts are printed. Spider's development set is never opened.
+A pair is left out when its SQL does not parse, needs what the action language lacks, or names a
+value that is not in the question; the counts are printed. Spider's development set is never opened.
 """
 
 from __future__ import annotations

@@ -1,15 +1,15 @@
 """Trained weights -> the three int8 ONNX graphs that ship, and the tokenizer beside them.
 
-    python -m sqlnl_rag.models.embedded.export --run RUN --minilm FOLDER --out sqlnl_rag/models/embedded/weights
+    python -m sqlnl_rag.models.embedded.export --run RUN --minilm FOLDER --out WEIGHTS
 
     encoder.onnx   ids, mask, marks (B, T)                            -> hidden (B, T, D)
     parser.onnx    hidden (1, T, D), spans (1, N, 2), relations (1, N, N)
                    -> pointed, keys (1, N, D), cross_keys, cross_values (layers, 1, H, N, d)
-    decoder.onnx   tokens (B, 1), step (1,), past_keys, past_values (layers, B, H, t, d) and what the
-                   parser gave -> logits (B, keywords + N), past_keys, past_values (t + 1)
+    decoder.onnx   tokens (B, 1), step (1,), past_keys, past_values (layers, B, H, t, d) and
+                   what the parser gave -> logits (B, keywords + N), next_keys, next_values (t + 1)
 
-Products are quantised per output channel with weights in int8 and activations on the fly; the word embeddings per
-row, which costs nothing measurable and halves the file.
+Products are quantised per output channel with weights in int8 and activations on the fly; the word
+embeddings per row, which costs nothing measurable and halves the file.
 """
 
 # ruff: noqa: TID253  (an export script)
@@ -25,6 +25,8 @@ import torch
 from torch import Tensor, nn
 
 from sqlnl_rag.models.embedded.network import Network, Shape, load_minilm
+
+_Axes = dict[str, dict[int, str]]  # input or output -> which of its dimensions vary
 
 
 class RowQuantized(nn.Module):
@@ -43,7 +45,7 @@ class RowQuantized(nn.Module):
 
 
 class Parser(nn.Module):
-    """Pooling, relation layers and everything of the decoder that does not change from step to step."""
+    """Pooling, relation layers and what of the decoder stays the same from step to step."""
 
     def __init__(self, network: Network) -> None:
         super().__init__()
@@ -120,8 +122,8 @@ def export(network: Network, folder: Path) -> None:
     ids = torch.randint(1000, 2000, (2, pieces))
     pointed, keys, cross_keys, cross_values = Parser(network)(hidden, spans, relations)
     empty = torch.randn(layers, beams, heads, past, width // heads)
-    network.encoder.word = RowQuantized(network.encoder.word.weight.detach())  # type: ignore[assignment]
-    graphs: dict[str, tuple[nn.Module, tuple[Tensor, ...], list[str], list[str], dict[str, dict[int, str]]]] = {
+    network.encoder.register_module("word", RowQuantized(network.encoder.word.weight.detach()))
+    graphs: dict[str, tuple[nn.Module, tuple[Tensor, ...], list[str], list[str], _Axes]] = {
         "encoder": (
             network.encoder, (ids, torch.ones_like(ids), torch.zeros_like(ids)),
             ["ids", "mask", "marks"], ["hidden"],
@@ -131,7 +133,8 @@ def export(network: Network, folder: Path) -> None:
             Parser(network), (hidden, spans, relations),
             ["hidden", "spans", "relations"], ["pointed", "keys", "cross_keys", "cross_values"],
             {"hidden": {1: "T"}, "spans": {1: "N"}, "relations": {1: "N", 2: "N"},
-             "pointed": {1: "N"}, "keys": {1: "N"}, "cross_keys": {3: "N"}, "cross_values": {3: "N"}},
+             "pointed": {1: "N"}, "keys": {1: "N"},
+             "cross_keys": {3: "N"}, "cross_values": {3: "N"}},
         ),
         "decoder": (
             Step(network),
@@ -141,7 +144,8 @@ def export(network: Network, folder: Path) -> None:
              "cross_values"],
             ["logits", "next_keys", "next_values"],
             {"tokens": {0: "B"}, "past_keys": {1: "B", 3: "t"}, "past_values": {1: "B", 3: "t"},
-             "pointed": {1: "N"}, "keys": {1: "N"}, "cross_keys": {3: "N"}, "cross_values": {3: "N"},
+             "pointed": {1: "N"}, "keys": {1: "N"},
+             "cross_keys": {3: "N"}, "cross_values": {3: "N"},
              "logits": {0: "B"}},
         ),
     }  # fmt: skip
@@ -171,7 +175,9 @@ def main() -> None:
     parser.add_argument("--run", type=Path, required=True)
     parser.add_argument("--minilm", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--fp32", action="store_true", help="skip quantisation, to measure its loss")
+    parser.add_argument(
+        "--fp32", action="store_true", help="skip quantisation, to measure its loss"
+    )
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     network = load_run(args.run, args.minilm)

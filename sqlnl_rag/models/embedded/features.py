@@ -1,9 +1,10 @@
-"""(question, tables, values) -> the arrays that the network reads. No torch here; numpy and tokenizers only.
+"""(question, tables, values) -> the arrays that the network reads, by numpy and tokenizers alone.
 
-The encoder reads ``[CLS] question [SEP] table : column , column ( value , value ) [SEP] table : ...`` with one mark a
-piece; marks say what a piece stands for, whether its column is a key, and whether the question names it. Above the
-encoder the unit is the *node*: a piece of the question, a table, a column or a stored value, each the mean of its
-pieces, with a typed relation between every two (foreign keys, same table, named in the question, ...).
+The encoder reads ``[CLS] question [SEP] table : column , column ( value , value ) [SEP] table :
+...`` with one mark a piece; marks say what a piece stands for, whether its column is a key, and
+whether the question names it. Above the encoder the unit is the *node*: a piece of the question, a
+table, a column or a stored value, each the mean of its pieces, with a typed relation between every
+two (foreign keys, same table, named in the question, ...).
 """
 
 from __future__ import annotations
@@ -142,7 +143,7 @@ class Featurizer:
     def __call__(
         self, question: str, tables: Sequence[Table], matches: Sequence[ValueMatch] = ()
     ) -> Features:
-        """Features of `question` over `tables`; tables that no longer fit `MAX_PIECES` are left out."""
+        """Features of `question` over those `tables` that still fit `MAX_PIECES`."""
         encoding = self._tokenizer.encode(question, add_special_tokens=False)
         pieces = encoding.ids[:MAX_QUESTION]
         offsets = encoding.offsets[:MAX_QUESTION]
@@ -188,9 +189,7 @@ class _Builder:
         self.ids: list[int] = [CLS, *pieces, SEP]
         self.roles: list[int] = [0, *([_ROLE["question"]] * len(pieces)), 0]
         self.keys: list[int] = [0] * len(self.ids)
-        self.nodes: list[Node] = [
-            Node("question", start=start, end=end) for start, end in offsets
-        ]
+        self.nodes: list[Node] = [Node("question", start=start, end=end) for start, end in offsets]
         self.spans: list[tuple[int, int]] = [(i + 1, i + 2) for i in range(len(pieces))]
         self._tables: list[Table] = []
         self._question = question
@@ -214,7 +213,12 @@ class _Builder:
     ) -> None:
         """Append `table` with its columns and their values to the input."""
         self._tables.append(table)
-        node = self._add_item(Node("table", table.key, table.key), featurizer._name(table.name, table.comment), _ROLE["table"], 0)
+        node = self._add_item(
+            Node("table", table.key, table.key),
+            featurizer._name(table.name, table.comment),
+            _ROLE["table"],
+            0,
+        )
         self._named(node, table.name, table.comment)
         self._mark(_COLON)
         primary = set(table.primary_key)
@@ -265,7 +269,9 @@ class _Builder:
     def _named(self, node: int, name: str, comment: str | None) -> None:
         """Record which pieces of the question name this table or column, wholly or in part."""
         for text in (name, comment or ""):
-            own = [stem(word) for part in words(text) for word in ([part] if part.isascii() else part)]
+            own = [
+                stem(word) for part in words(text) for word in ([part] if part.isascii() else part)
+            ]
             if not own or len(own) > 8:
                 continue
             size = len(own)
@@ -280,8 +286,8 @@ class _Builder:
                         hit.setdefault(number, 1)
             if not hit:
                 continue
-            for piece, word in enumerate(self._word_of):
-                level = hit.get(word, 0)
+            for piece, spoken in enumerate(self._word_of):
+                level = hit.get(spoken, 0)
                 if level > self.match.get((piece, node), 0):
                     self.match[piece, node] = level
 
@@ -323,8 +329,10 @@ class _Builder:
             letter = "qtcv"[kind[node]]
             out[piece, node] = _R[f"q-{letter} {level}"]
             out[node, piece] = _R[f"{letter}-q {level}"]
-        for a, b, own in (("t", "c", "own"), ("c", "t", "own"), ("v", "t", "own"), ("t", "v", "own"),
-                          ("c", "c", "same table")):  # fmt: skip
+        for a, b, own in (
+            ("t", "c", "own"), ("c", "t", "own"), ("v", "t", "own"), ("t", "v", "own"),
+            ("c", "c", "same table"),
+        ):  # fmt: skip
             index = block(a, b)
             out[index] = np.where(same[index], _R[f"{a}-{b} {own}"], _R[f"{a}-{b} other"])
         out[block("t", "t")] = _R["t-t other"]
@@ -334,22 +342,26 @@ class _Builder:
         for a, b in ("vc", "cv"):
             index = block(a, b)
             out[index] = np.where(same_column[index], _R[f"{a}-{b} own"], _R[f"{a}-{b} other"])
-        at = {(n.kind, n.table, n.text): i for i, n in enumerate(nodes) if n.kind in ("table", "column")}
+        at = {
+            (n.kind, n.table, n.text): i
+            for i, n in enumerate(nodes)
+            if n.kind in ("table", "column")
+        }
         for table in self._tables:
             here = at["table", table.key, table.key]
             for name in table.primary_key:
                 column = at.get(("column", table.key, name))
                 if column is not None:
                     out[here, column], out[column, here] = _R["t-c key"], _R["c-t key"]
-            for key in table.foreign_keys:
-                there = at.get(("table", key.ref_table, key.ref_table))
+            for foreign in table.foreign_keys:
+                there = at.get(("table", foreign.ref_table, foreign.ref_table))
                 if there is None:
                     continue
                 if there != here:
                     out[here, there], out[there, here] = _R["t-t refers"], _R["t-t referred"]
-                for name, ref_name in zip(key.columns, key.ref_columns, strict=False):
+                for name, ref_name in zip(foreign.columns, foreign.ref_columns, strict=False):
                     one = at.get(("column", table.key, name))
-                    two = at.get(("column", key.ref_table, ref_name))
+                    two = at.get(("column", foreign.ref_table, ref_name))
                     if one is not None and two is not None:
                         out[one, two], out[two, one] = _R["c-c refers"], _R["c-c referred"]
         diagonal = np.arange(count)

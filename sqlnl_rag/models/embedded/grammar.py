@@ -1,11 +1,11 @@
 """Which action may follow which: a pushdown automaton over the grammar in `actions.py`.
 
-Beam search asks a `State` what is `allowed` and lets it `advance`; what cannot be valid is never emitted. Beyond the
-grammar it holds two rules: FROM lists tables in the order of the input, each at most twice, and no select ends before
-every table whose columns it uses is listed.
+Beam search asks a `State` what is `allowed` and lets it `advance`; what cannot be valid is never
+emitted. Beyond the grammar it holds two rules: FROM lists tables in the order of the input, each at
+most twice, and no select ends before every table whose columns it uses is listed.
 
-Token classes of pointers are ``#column``, ``#table``, ``#value`` (a stored value), ``#start`` and ``#end`` (the first
-and last piece of a span of the question).
+Token classes of pointers are ``#column``, ``#table``, ``#value`` (a stored value), ``#start`` and
+``#end`` (the first and last piece of a span of the question).
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from sqlnl_rag.models.embedded.actions import (
 
 _VALUES = (("#value",), ("#start", "#end"), *((constant,) for constant in CONSTANTS))
 
-# Non-terminal -> alternatives; an empty alternative makes it optional. LL(1): first tokens never clash.
+# Non-terminal -> alternatives; an empty one makes it optional. LL(1): first tokens never clash.
 RULES: dict[str, tuple[tuple[str, ...], ...]] = {
     "QUERY": (("SELECT", "QUERY_TAIL"),),
     "QUERY_TAIL": ((), *((word, "SELECT", "QUERY_TAIL") for word in SET_OPS)),

@@ -1,7 +1,8 @@
 """Join conditions by rule: from a set of tables to a connected FROM clause.
 
-The model names tables only. Conditions come from foreign keys first, then from columns of one name (a primary key
-wins), and tables that no single key connects are joined through the fewest tables between them.
+The model names tables only. Conditions come from foreign keys first, then from columns of one name
+(a primary key wins), and tables that no single key connects are joined through the fewest tables
+between them.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ class Pair(NamedTuple):
 
 
 class Step(NamedTuple):
-    """`source` joins the sources before it on all of `pairs`; none for the first, or for a cross join."""
+    """`source` joins those before it on all of `pairs`; none for the first, or for a cross join."""
 
     source: Source
     pairs: tuple[Pair, ...]
@@ -134,11 +135,13 @@ def _same_names(
 
 def _may_join(name: str, primary: set[str]) -> bool:
     """Whether columns of this name may join: "id" alone numbers rows of unlike things."""
-    return name != "id" and (name in primary or name.endswith(("id", "code", "no", "number", "key")))
+    return name != "id" and (
+        name in primary or name.endswith(("id", "code", "no", "number", "key"))
+    )
 
 
 def _path(joined: set[Source], todo: list[Source], tables: dict[str, Table]) -> list[str] | None:
-    """Keys of the fewest tables between what is joined and any of `todo`; None if there is no way."""
+    """Keys of the fewest tables between what is joined and any of `todo`; None without a way."""
     neighbours: dict[str, set[str]] = {key: set() for key in tables}
     for key, table in tables.items():
         for foreign in table.foreign_keys:

@@ -1,8 +1,9 @@
 """The embedded model at work: features -> onnxruntime -> beam search under the grammar -> SQL.
 
-Promises: needs no network, key, GPU or torch; the same question over the same selection gives the same candidates;
-every candidate is one SELECT over the selection's tables. Does not promise that it answers the question, reads Chinese
-(its vocabulary holds few characters), or knows dialect functions: the action language says what it can say.
+Promises: needs no network, key, GPU or torch; the same question over the same selection gives the
+same candidates; every candidate is one SELECT over the selection's tables. Does not promise that it
+answers the question, reads Chinese (its vocabulary holds few characters), or knows dialect
+functions: the action language says what it can say.
 """
 
 from __future__ import annotations
@@ -67,7 +68,8 @@ class EmbeddedModel:
         path = self._folder / name
         if not path.is_file():
             raise ModelUnreachable(
-                f"the embedded model's {name} is missing", f"install the package again; it belongs in {self._folder}"
+                f"the embedded model's {name} is missing",
+                f"install the package again; it belongs in {self._folder}",
             )
         return path
 
@@ -82,7 +84,9 @@ class EmbeddedModel:
         try:
             return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
         except onnxruntime.capi.onnxruntime_pybind11_state.Fail as error:
-            raise ModelUnreachable(f"{path.name} cannot be read", "install the package again") from error
+            raise ModelUnreachable(
+                f"{path.name} cannot be read", "install the package again"
+            ) from error
 
     @cached_property
     def _encoder(self) -> Any:
@@ -180,7 +184,7 @@ class EmbeddedModel:
                     state = masks.advance(beam.state, token)
                     kept.append((row, _Beam((*beam.tokens, token), state, score)))
             done.sort(key=lambda b: -b.score)
-            # A score only falls, so once enough are done that beat all that go on, the rest is lost.
+            # A score only falls: once enough are done that beat all that go on, the rest is lost.
             if not kept or (len(done) >= width and done[width - 1].score >= kept[0][1].score):
                 break
             rows = [row for row, _ in kept]

@@ -1,4 +1,4 @@
-"""Actions -> what the decoder is taught to emit: indices into keywords followed by the nodes of the input."""
+"""Actions -> what the decoder is taught to emit: indices into keywords, then nodes of the input."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ def targets(actions: Sequence[Action], features: Features, question: str) -> lis
 
     FROM's tables are put in the order of the input, as the grammar wants them.
     """
-    at = {(n.kind, n.table, n.text): i for i, n in enumerate(features.nodes) if n.kind != "question"}
+    at = {
+        (n.kind, n.table, n.text): i for i, n in enumerate(features.nodes) if n.kind != "question"
+    }
     out: list[int] = []
     column: Action | None = None
     for number, action in enumerate(actions):
@@ -50,9 +52,7 @@ def _sink(out: list[int]) -> None:
         place -= 1
 
 
-def _value(
-    text: str, column: Action | None, features: Features, question: str
-) -> list[int] | None:
+def _value(text: str, column: Action | None, features: Features, question: str) -> list[int] | None:
     wanted = _plain(text)
     stored = [
         (node.table == column.table and node.column == column.text if column else False, -i)

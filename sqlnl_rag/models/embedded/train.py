@@ -1,28 +1,28 @@
 """Train the embedded model on one GPU within a given time, from the files that `dataset.py` wrote.
 
-    python -m sqlnl_rag.models.embedded.train --data training/data --minilm FOLDER --out RUN --seconds 500
+    python -m sqlnl_rag.models.embedded.train --data training/data --minilm FOLDER --out RUN
 
-FOLDER holds ``model.safetensors`` and ``tokenizer.json`` of all-MiniLM-L6-v2. Everything the loop needs is put on the
-GPU before it starts and batches are cut there, so the CPU makes no batch while it runs. The word embeddings stay as
-they are. The learning rate falls with the clock, not with steps, so that a lease is used up whatever its speed.
+FOLDER holds ``model.safetensors`` and ``tokenizer.json`` of all-MiniLM-L6-v2. Everything the loop
+needs is put on the GPU before it starts and batches are cut there, so the CPU makes no batch while
+it runs. The word embeddings stay as they are. The learning rate falls with the clock, not with
+steps, so that a lease is used up whatever its speed.
 
-Beside the parser's loss the same encoder learns retrieval: a question against passages of tables and columns, those
-of its own schema that it does not need as hard negatives.
+Beside the parser's loss the same encoder learns retrieval: a question against passages of tables
+and columns, those of its own schema that it does not need as hard negatives.
 """
 
 # ruff: noqa: TID253  (a training script)
 from __future__ import annotations
 
 import argparse
-import gzip
 import hashlib
-import json
 import random
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from multiprocessing import Pool
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -30,7 +30,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F
 
-from sqlnl_rag.models.embedded.actions import KEYWORD_ID, KEYWORDS
+from sqlnl_rag.models.embedded.actions import KEYWORD_ID
 from sqlnl_rag.models.embedded.dataset import Pair, read_pairs, read_schemas_file
 from sqlnl_rag.models.embedded.features import CLS, SEP, Features, Featurizer
 from sqlnl_rag.models.embedded.network import Network, Shape, load_minilm
@@ -62,7 +62,7 @@ def held_out(schema: str) -> bool:
 
 # ------------------------------------------------------------------ rows, made by worker processes
 
-_WORKER: dict[str, object] = {}
+_WORKER: dict[str, Any] = {}
 
 
 def _start(tokenizer: Path, schemas: dict[str, Schema]) -> None:
@@ -72,13 +72,17 @@ def _start(tokenizer: Path, schemas: dict[str, Schema]) -> None:
 
 
 def _needed(pair: Pair) -> set[str]:
-    return {a.table if a.kind == "column" else a.text for a in pair.actions if a.kind in ("column", "table")}
+    return {
+        a.table if a.kind == "column" else a.text
+        for a in pair.actions
+        if a.kind in ("column", "table")
+    }
 
 
 def _tables(pair: Pair, rng: random.Random, plain: bool) -> list[Table]:
-    """The tables shown with a question: all of its schema that fit; some dropped or strange ones."""
-    featurizer: Featurizer = _WORKER["featurizer"]  # type: ignore[assignment]
-    schemas: dict[str, Schema] = _WORKER["schemas"]  # type: ignore[assignment]
+    """Tables shown with a question: those of its schema that fit, some dropped, some strange."""
+    featurizer: Featurizer = _WORKER["featurizer"]
+    schemas: dict[str, Schema] = _WORKER["schemas"]
     schema = schemas[pair.schema]
     needed = _needed(pair)
     own = [t for t in schema.tables if t.key in needed]
@@ -88,7 +92,7 @@ def _tables(pair: Pair, rng: random.Random, plain: bool) -> list[Table]:
         rest = rest[: rng.randrange(len(rest) + 1)]
     strange: list[Table] = []
     if not plain and rng.random() < 0.3:
-        other = schemas[rng.choice(_WORKER["names"])]  # type: ignore[arg-type]
+        other = schemas[rng.choice(_WORKER["names"])]
         taken = {t.name.casefold() for t in schema.tables}
         some = [t for t in other.tables if t.name.casefold() not in taken]
         rng.shuffle(some)
@@ -108,7 +112,7 @@ def _tables(pair: Pair, rng: random.Random, plain: bool) -> list[Table]:
 def _row(job: tuple[int, int, Pair]) -> Row | None:
     number, variant, pair = job
     rng = random.Random(f"{number} {variant}")
-    featurizer: Featurizer = _WORKER["featurizer"]  # type: ignore[assignment]
+    featurizer: Featurizer = _WORKER["featurizer"]
     plain = held_out(pair.schema) and variant == 0
     matches = pair.matches
     if not plain:  # a live database's sample may have missed any value
@@ -117,7 +121,9 @@ def _row(job: tuple[int, int, Pair]) -> Row | None:
     target = targets(pair.actions, features, pair.question)
     if target is None or len(target) > 90:
         return None
-    pieces = [i for i, n in zip(features.ids[1:], features.nodes, strict=False) if n.kind == "question"]
+    pieces = [
+        i for i, n in zip(features.ids[1:], features.nodes, strict=False) if n.kind == "question"
+    ]
     question = np.array([CLS, *pieces[: PASSAGE_PIECES - 2], SEP])
     slim = replace(
         features,
@@ -133,7 +139,9 @@ def _row(job: tuple[int, int, Pair]) -> Row | None:
 class Ragged:
     """Rows of different lengths end to end in one flat tensor."""
 
-    def __init__(self, rows: Sequence[NDArray[np.generic]], dtype: torch.dtype, device: str) -> None:
+    def __init__(
+        self, rows: Sequence[NDArray[np.generic]], dtype: torch.dtype, device: str
+    ) -> None:
         lengths = np.array([row.size for row in rows])
         self.starts = torch.tensor(np.concatenate([[0], np.cumsum(lengths)[:-1]]), device=device)
         self.lengths = torch.tensor(lengths, device=device)
@@ -141,7 +149,7 @@ class Ragged:
         self.flat = torch.tensor(flat, dtype=dtype).to(device)
 
     def take(self, rows: Tensor, columns: Tensor) -> Tensor:
-        """Elements at `columns` (B, ...) of `rows` (B,); past the end it gives some other element."""
+        """Elements at `columns` (B, ...) of `rows` (B,); past a row's end, any other element."""
         starts = self.starts[rows].reshape(-1, *[1] * (columns.dim() - 1))
         return self.flat[(starts + columns).clamp(max=self.flat.numel() - 1)]
 
@@ -167,7 +175,7 @@ class Data:
         self.size = np.array([r.features.ids.size for r in rows])
 
     def batch(self, rows: Tensor) -> dict[str, Tensor]:
-        """What `Network.forward` reads, and the targets it is held to (-100 where there are none)."""
+        """What `Network.forward` reads, and the targets it is held to (-100 where none is)."""
         ids, mask = self.ids.padded(rows)
         marks, _ = self.marks.padded(rows)
         spans, present = self.spans.padded(rows)
@@ -212,7 +220,9 @@ class Passages:
         ]
         self.texts = Ragged(pieces, torch.int32, device)
 
-    def choose(self, pairs: Sequence[Pair], schemas: dict[str, Schema], seed: int) -> NDArray[np.int64]:
+    def choose(
+        self, pairs: Sequence[Pair], schemas: dict[str, Schema], seed: int
+    ) -> NDArray[np.int64]:
         """(pairs, 2): a passage that each pair needs and one of its schema that it does not."""
         rng = random.Random(seed)
         out = np.zeros((len(pairs), 2), np.int64)
@@ -246,7 +256,9 @@ def pooled(network: Network, texts: Ragged, rows: Tensor) -> Tensor:
 # ------------------------------------------------------------------ the loop
 
 
-def batches(size: NDArray[np.int64], rows: NDArray[np.int64], count: int, rng: np.random.Generator) -> Iterable[NDArray[np.int64]]:
+def batches(
+    size: NDArray[np.int64], rows: NDArray[np.int64], count: int, rng: np.random.Generator
+) -> Iterable[NDArray[np.int64]]:
     """Endless batches of about equal length: pools of 64 batches are sorted, cut and shuffled."""
     while True:
         order = rng.permutation(rows)
@@ -298,7 +310,9 @@ def train(args: argparse.Namespace) -> None:
     device = args.device
     data = Data(rows, device)
     passages = Passages(schemas, tokenizer, device)
-    choices = torch.tensor(np.stack([passages.choose(pairs, schemas, s) for s in range(4)]), device=device)
+    choices = torch.tensor(
+        np.stack([passages.choose(pairs, schemas, s) for s in range(4)]), device=device
+    )
     pair_of = torch.tensor([row.group for row in rows], device=device)
     apart = np.array([row.held_out for row in rows])
     first = np.array([i == 0 or rows[i].group != rows[i - 1].group for i in range(len(rows))])
@@ -324,7 +338,11 @@ def train(args: argparse.Namespace) -> None:
         gone = (time.monotonic() - began) / args.seconds
         if gone >= 1:
             break
-        rate = min(1.0, gone / 0.04) * (1 - gone) if args.decay == "linear" else min(1.0, gone / 0.04) * 0.5 * (1 + np.cos(np.pi * gone))
+        rate = (
+            min(1.0, gone / 0.04) * (1 - gone)
+            if args.decay == "linear"
+            else min(1.0, gone / 0.04) * 0.5 * (1 + np.cos(np.pi * gone))
+        )
         for group, peak in zip(optimizer.param_groups, peaks, strict=True):
             group["lr"] = peak * rate
         index = torch.tensor(rows_now, device=device)
@@ -354,12 +372,16 @@ def train(args: argparse.Namespace) -> None:
             last = time.monotonic()
             score, held = exact(network, data, probe[:2000]) if len(probe) else (0.0, 0.0)
             print(
-                f"{args.name} {gone:5.1%} step {step} {seen / (last - began):.0f}/s loss {float(loss.detach()):.3f} "
-                f"retrieval {float(retrieval.detach()):.3f} held out: exact {score:.4f} loss {held:.4f}",
+                f"{args.name} {gone:5.1%} step {step} {seen / (last - began):.0f}/s "
+                f"loss {float(loss.detach()):.3f} retrieval {float(retrieval.detach()):.3f} "
+                f"held out: exact {score:.4f} loss {held:.4f}",
                 flush=True,
             )
     score, held = exact(network, data, probe)
-    print(f"{args.name} end: {step} steps, {seen} examples, exact {score:.4f} loss {held:.4f}", flush=True)
+    print(
+        f"{args.name} end: {step} steps, {seen} examples, exact {score:.4f} loss {held:.4f}",
+        flush=True,
+    )
     save(network, args.out)
 
 

@@ -1,0 +1,24 @@
+"""Keywords of the action language and the nodes of a SQL tree that they are, both ways."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+COMPARISON_WORD: dict[type[exp.Expr], str] = {
+    exp.EQ: "=", exp.NEQ: "!=", exp.GT: ">", exp.LT: "<", exp.GTE: ">=", exp.LTE: "<=",
+}  # fmt: skip
+ARITHMETIC_WORD: dict[type[exp.Expr], str] = {
+    exp.Add: "+",
+    exp.Sub: "-",
+    exp.Mul: "mul",
+    exp.Div: "/",
+}
+AGGREGATE_WORD: dict[type[exp.Expr], str] = {
+    exp.Count: "count", exp.Sum: "sum", exp.Avg: "avg", exp.Max: "max", exp.Min: "min",
+}  # fmt: skip
+# Keyword, and what its pattern has before and after the text.
+LIKE_SHAPES = (("contains", "%", "%"), ("starts with", "", "%"), ("ends with", "%", ""))
+
+COMPARISON_NODE = {word: kind for kind, word in COMPARISON_WORD.items()}
+ARITHMETIC_NODE = {word: kind for kind, word in ARITHMETIC_WORD.items()}
+AGGREGATE_NODE = {word: kind for kind, word in AGGREGATE_WORD.items()}
