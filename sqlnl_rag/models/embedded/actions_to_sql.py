@@ -1,7 +1,7 @@
 """Actions -> SQL tree, to answer with.
 
 Puts joins and qualifiers back and quotes names as the dialect needs. Accepts any sequence that
-`grammar.py` allows and raises `Unsupported` for any other.
+`grammar.py` allows, but for a LIMIT that is no whole number; raises `Unsupported` for any other.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from sqlglot import Dialect as SQLGLOT
 from sqlglot import exp
 
 from sqlnl_rag.models.embedded.actions import (
@@ -28,7 +29,9 @@ from sqlnl_rag.models.embedded.operators import (
     ARITHMETIC_NODE,
     COMPARISON_NODE,
     LIKE_SHAPES,
+    nulls_first,
 )
+from sqlnl_rag.policy import SQLGLOT_DIALECT
 from sqlnl_rag.types import Column, Dialect, Table
 
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
@@ -51,7 +54,11 @@ def decode(actions: Sequence[Action], tables: Sequence[Table], dialect: Dialect)
     Raises:
         Unsupported: The sequence does not follow the grammar.
     """
-    decoder = _Decoder(list(actions), {table.key: table for table in tables}, dialect)
+    known = {table.key: table for table in tables}
+    for kind, text, key in actions:
+        if kind in ("table", "column") and (text if kind == "table" else key) not in known:
+            raise Unsupported(f"table {key or text}")
+    decoder = _Decoder(list(actions), known, dialect)
     tree = decoder.query()
     if decoder.rest:
         raise Unsupported(f"left over: {decoder.rest[0].text}")
@@ -75,6 +82,8 @@ class _Decoder:
         word = self._peek()
         if expected and word not in expected:
             raise Unsupported(f"{word or 'a pointer'} where {' or '.join(expected)} belongs")
+        if not self.rest:
+            raise Unsupported("nothing where something belongs")
         self.rest.pop(0)
         return word
 
@@ -138,8 +147,8 @@ class _Decoder:
         if descending:
             self._take()
         # Spelled as the dialect orders NULLs by itself: a translation would add NULLS FIRST.
-        nulls_first = (self._dialect in ("sqlite", "mysql")) != descending
-        return exp.Ordered(this=item, desc=descending or None, nulls_first=nulls_first)
+        first = nulls_first(self._dialect, descending=descending)
+        return exp.Ordered(this=item, desc=descending or None, nulls_first=first)
 
     def _from(self, tree: exp.Select) -> None:
         self._take("from")
@@ -307,6 +316,11 @@ class _Decoder:
             word = self._take()
             kind = ARITHMETIC_NODE[word]
             node = kind(this=node, expression=self._term(near))
+            if isinstance(node, exp.Div):
+                # Divides as the dialect does by itself: a translation would add a cast.
+                plain = SQLGLOT.get_or_raise(SQLGLOT_DIALECT[self._dialect])
+                node.set("typed", plain.TYPED_DIVISION)
+                node.set("safe", plain.SAFE_DIVISION)
         return node
 
     def _term(self, near: Column | None) -> exp.Expr:
@@ -345,8 +359,8 @@ class _Decoder:
         if not self.rest:
             raise Unsupported("no number where one belongs")
         number = number_text(self.rest.pop(0).text)
-        if number is None:
-            raise Unsupported("LIMIT is no number")
+        if number is None or not number.isdecimal():
+            raise Unsupported("LIMIT is no whole number")
         return exp.Literal.number(number)
 
     def _value(self, near: Column | None) -> exp.Expr:

@@ -156,9 +156,20 @@ class State:
         return Allowed(frozenset(found), (low, high))
 
     def advance(self, token: str, table: int = -1) -> State:
-        """The state after `token`; `table` is the table that a ``#table`` or ``#column`` names."""
+        """The state after `token`; `table` is the table that a ``#table`` or ``#column`` names.
+
+        Raises:
+            ValueError: `allowed` does not hold it.
+        """
+        if self.scopes and self.scopes[-1].in_from:  # where the rules are more than the grammar
+            allowed = self.allowed()
+            low, high = allowed.tables
+            if token not in allowed.tokens or (token == "#table" and not low <= table <= high):
+                raise ValueError(f"{token!r} may not follow")
         stack = list(self.stack)
         while True:
+            if not stack:
+                raise ValueError(f"{token!r} may not follow the end")
             top = stack.pop()
             if top == token:
                 break
@@ -182,6 +193,6 @@ class State:
             scopes[-1] = _Scope(scope.used, (*scope.listed, table), True)
         elif token in ("#table", "#column") and not scope.in_from:
             scopes[-1] = _Scope(scope.used | {table}, scope.listed, False)
-        elif token in SET_OPS or (token == ")" and scope.in_from and not scope.derived):
+        elif token in SET_OPS or (token == ")" and scope.in_from):
             scopes.pop()
         return tuple(scopes)

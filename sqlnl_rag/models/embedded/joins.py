@@ -87,12 +87,22 @@ def _direct(
         )
         if pairs:
             return Step(source, pairs)
-    # A table with a condition of its own waits for its partner, unless nothing else is left.
-    waiting = {source for pair in explicit for source in (pair.left, pair.right)} & set(todo)
-    ready = [source for source in todo if source not in waiting] or todo
+    # A table with a condition of its own waits for its partner, unless nothing else joins.
+    waiting = {source for pair in explicit for source in (pair.left, pair.right)}
+    ready = [source for source in todo if source not in waiting]
+    rest = [source for source in todo if source in waiting]
+    return _by_rule(ready, joined, tables, used) or _by_rule(rest, joined, tables, used)
+
+
+def _by_rule(
+    todo: list[Source],
+    joined: set[Source],
+    tables: dict[str, Table],
+    used: set[tuple[Source, tuple[str, ...]]],
+) -> Step | None:
     # A second appearance takes a key not taken yet; the same key again only if there is no other.
     for rule, fresh in ((_keys, True), (_same_names, False), (_keys, False)):
-        for source in ready:
+        for source in todo:
             for other in sorted(joined):
                 for left, right in ((other, source), (source, other)):
                     for columns, ref_columns in rule(left, right, tables):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sqlglot import exp
 
+from sqlnl_rag.types import Dialect
+
 COMPARISON_WORD: dict[type[exp.Expr], str] = {
     exp.EQ: "=", exp.NEQ: "!=", exp.GT: ">", exp.LT: "<", exp.GTE: ">=", exp.LTE: "<=",
 }  # fmt: skip
@@ -22,3 +24,10 @@ LIKE_SHAPES = (("contains", "%", "%"), ("starts with", "", "%"), ("ends with", "
 COMPARISON_NODE = {word: kind for kind, word in COMPARISON_WORD.items()}
 ARITHMETIC_NODE = {word: kind for kind, word in ARITHMETIC_WORD.items()}
 AGGREGATE_NODE = {word: kind for kind, word in AGGREGATE_WORD.items()}
+
+
+def nulls_first(dialect: Dialect, *, descending: bool) -> bool:
+    """Whether `dialect` puts NULL first where ORDER BY says nothing of it."""
+    if dialect == "duckdb":
+        return False
+    return (dialect == "postgresql") == descending

@@ -2,34 +2,45 @@
 
 Promises that `decode(encode(tree))` means what `tree` means, or raises `Unsupported`: correlated
 sub-queries, outer joins, window functions, CASE, scalar functions and CTEs have no words in the
-action language (see `actions.py`).
+action language (see `actions.py`). One exception, which public training sets need: tables joined on
+no equality at all come back joined by rule, because their annotators forgot the condition.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from sqlglot import exp
 
-from sqlnl_rag.models.embedded.actions import Action, Unsupported, keyword
-from sqlnl_rag.models.embedded.joins import Pair, Source, connect
+from sqlnl_rag.models.embedded.actions import SET_OPS, Action, Unsupported, keyword
+from sqlnl_rag.models.embedded.joins import Pair, Source, Step, connect
 from sqlnl_rag.models.embedded.operators import (
     AGGREGATE_WORD,
     ARITHMETIC_WORD,
     COMPARISON_WORD,
     LIKE_SHAPES,
-)
+    nulls_first,
+)  # fmt: skip
 from sqlnl_rag.types import Column, Schema
 
 
 def encode(tree: exp.Expr, schema: Schema) -> list[Action]:
     """Actions that say `tree`; `decode` gives back a query of the same meaning.
 
+    Args:
+        tree: Parsed in the schema's dialect.
+
     Raises:
         Unsupported: The action language has no words for it.
     """
     return list(_Encoder(schema).query(tree))
+
+
+_CLAUSES = (
+    "expressions", "distinct", "from_", "joins", "where", "group", "having", "order", "limit",
+)  # fmt: skip
+_Normal = frozenset[tuple[Source, str]]
 
 
 @dataclass
@@ -55,19 +66,28 @@ class _Scope:
 class _Encoder:
     def __init__(self, schema: Schema) -> None:
         self._tables = schema.by_key
+        self._dialect = schema.dialect
         self._by_name = {table.key.casefold(): table for table in schema.tables}
 
     def query(self, tree: exp.Expr) -> Iterator[Action]:
-        if isinstance(tree, exp.Subquery) and not tree.args.get("alias"):
+        while isinstance(tree, exp.Subquery):
+            _only(tree, "this")
             tree = tree.this
         if tree.args.get("with_"):
             raise Unsupported("WITH")
         if isinstance(tree, exp.SetOperation):
-            if tree.args.get("order") or tree.args.get("limit"):
+            if any(tree.args.get(name) for name in ("order", "limit", "offset")):
                 raise Unsupported("order of a set operation")
-            name = type(tree).__name__.lower()
-            if name == "union" and not tree.args.get("distinct"):
-                name = "union all"
+            name = type(tree).__name__.lower() + ("" if tree.args.get("distinct") else " all")
+            if name not in SET_OPS:
+                raise Unsupported(name)
+            # A chain reads from the left, and databases disagree on how tightly INTERSECT binds.
+            left, right = tree.this.unnest(), tree.expression.unnest()
+            if isinstance(right, exp.SetOperation) or (
+                isinstance(left, exp.SetOperation)
+                and isinstance(tree, exp.Intersect) != isinstance(left, exp.Intersect)
+            ):
+                raise Unsupported("set operations in another order")
             yield from self.query(tree.this)
             yield keyword(name)
             yield from self.query(tree.expression)
@@ -77,20 +97,7 @@ class _Encoder:
             raise Unsupported(type(tree).__name__)
 
     def _select(self, tree: exp.Select) -> Iterator[Action]:
-        known = {
-            "expressions",
-            "distinct",
-            "from_",
-            "joins",
-            "where",
-            "group",
-            "having",
-            "order",
-            "limit",
-        }
-        for name, value in tree.args.items():
-            if value and name not in known and name != "kind":
-                raise Unsupported(name)
+        _only(tree, *_CLAUSES)
         scope = self._scope(tree)
         actions = list(self._body(tree, scope))
         if scope.swap_unmentioned():
@@ -104,7 +111,8 @@ class _Encoder:
     def _body(self, tree: exp.Select, scope: _Scope) -> Iterator[Action]:
         where = self._without_joins(tree.args.get("where"), scope)
         yield keyword("select")
-        if tree.args.get("distinct"):
+        if distinct := tree.args.get("distinct"):
+            _only(distinct)
             yield keyword("distinct")
         for item in tree.expressions:
             yield from self._expr(item.unalias(), scope)
@@ -117,6 +125,7 @@ class _Encoder:
             yield keyword("where")
             yield from self._cond(where, scope)
         if group := tree.args.get("group"):
+            _only(group, "expressions")
             yield keyword("group")
             for item in group.expressions:
                 yield from self._expr(self._unaliased(item, aliases, scope), scope)
@@ -128,10 +137,16 @@ class _Encoder:
         if order := tree.args.get("order"):
             yield keyword("order")
             for item in order.expressions:
+                descending = bool(item.args.get("desc"))
+                default = nulls_first(self._dialect, descending=descending)
+                if bool(item.args.get("nulls_first")) != default:
+                    raise Unsupported("NULLS FIRST or LAST")
                 yield from self._expr(self._unaliased(item.this, aliases, scope), scope)
-                if item.args.get("desc"):
+                if descending:
                     yield keyword("desc")
         if limit := tree.args.get("limit"):
+            if not isinstance(limit.expression, exp.Literal) or not limit.expression.is_int:
+                raise Unsupported("LIMIT")
             yield keyword("limit")
             yield from self._value(limit.expression)
 
@@ -151,8 +166,11 @@ class _Encoder:
             if isinstance(source, exp.Subquery) and not joins:
                 scope.derived = source.this
                 continue
-            if not isinstance(source, exp.Table) or source.args.get("joins"):
+            if not isinstance(source, exp.Table):
                 raise Unsupported("FROM " + type(source).__name__)
+            _only(source, "this", "db", "alias")
+            if source.alias_column_names:
+                raise Unsupported("names of a table's columns")
             name = f"{source.db}.{source.name}" if source.db else source.name
             table = self._by_name.get(name.casefold())
             if table is None:
@@ -166,8 +184,9 @@ class _Encoder:
 
     def _conditions(self, tree: exp.Select, scope: _Scope) -> None:
         for join in tree.args.get("joins") or []:
-            if join.side or join.kind not in ("", "INNER", "CROSS") or join.args.get("using"):
-                raise Unsupported("join " + (join.side or join.kind or "USING"))
+            if join.side or join.kind not in ("", "INNER", "CROSS"):
+                raise Unsupported(f"join {join.side or join.kind}")
+            _only(join, "this", "kind", "on")
             condition = join.args.get("on")
             for part in condition.flatten() if isinstance(condition, exp.And) else [condition]:
                 if isinstance(part, exp.Boolean):
@@ -206,9 +225,11 @@ class _Encoder:
         sources = sorted(scope.sources.values(), key=lambda s: (order.index(s.table), s.copy))
         for source in sources:
             yield Action("table", source.table)
-        steps = connect(sources, self._tables)
-        derived = {pair.normal() for step in steps for pair in step.pairs}
-        if len(steps) != len(sources) or derived != {pair.normal() for pair in scope.pairs}:
+        wanted = {pair.normal() for pair in scope.pairs}
+        if not _says(connect(sources, self._tables), sources, wanted):
+            again = connect(sources, self._tables, scope.pairs)
+            if wanted and not scope.extra and not _says(again, sources, wanted):
+                raise Unsupported("a join that no rule gives back")
             for pair in scope.pairs:
                 yield keyword("on")
                 yield from self._pointer(pair.left, pair.left_column)
@@ -271,11 +292,13 @@ class _Encoder:
             if inner := node.args.get("query"):
                 yield from self.query(inner)
             else:
+                if not node.expressions:
+                    raise Unsupported("IN over a table or nothing")
                 for value in node.expressions:
                     yield from self._value(value)
             yield keyword(")")
         elif isinstance(node, (exp.Like, exp.ILike)) and _is_text(node.expression):
-            shape, text = _like_shape(_text(node.expression))
+            shape, text = _like_shape(node.expression.name)
             yield keyword(prefix + shape)
             yield Action("value", text)
         elif isinstance(node, exp.Between) and not negated:
@@ -360,14 +383,23 @@ class _Encoder:
             raise Unsupported(type(node).__name__)
 
 
+def _only(node: exp.Expr, *names: str) -> None:
+    """Refuse a node that says more than the arguments of these names."""
+    for name, value in node.args.items():
+        if value and name not in names:
+            raise Unsupported(f"{type(node).__name__} with {name.rstrip('_')}")
+
+
+def _says(steps: Sequence[Step], sources: Sequence[Source], wanted: set[_Normal]) -> bool:
+    """Whether `steps` join these `sources` and no other by the `wanted` pairs and no other."""
+    found = {pair.normal() for step in steps for pair in step.pairs}
+    return len(steps) == len(sources) and found == wanted
+
+
 def _is_text(node: exp.Expr) -> bool:
     return isinstance(node, exp.Literal) or (
         isinstance(node, exp.Column) and bool(node.this.quoted)
     )
-
-
-def _text(node: exp.Expr) -> str:
-    return node.name
 
 
 def _like_shape(pattern: str) -> tuple[str, str]:
