@@ -21,12 +21,15 @@ from sqlnl_rag.errors import ModelUnreachable
 from sqlnl_rag.models.embedded.actions import KEYWORD_ID, KEYWORDS, Action, Unsupported
 from sqlnl_rag.models.embedded.features import MAX_PIECES, MAX_QUESTION, Features, Featurizer
 from sqlnl_rag.models.embedded.grammar import State
+from sqlnl_rag.models.embedded.pruning import prune
 from sqlnl_rag.types import Attempt, Candidate, Selection, Table
 
 WEIGHTS = Path(__file__).parent / "weights"
 NAME = "embedded"
 MAX_STEPS = 80
 BEAM = 8
+# A span of the question may take in the marks around a value.
+_QUOTES = " \"'`“”‘’「」"
 # What the question and the values it names may take of the input; the schema gets the rest.
 _RESERVED = MAX_QUESTION // 2 + 60
 
@@ -122,6 +125,7 @@ class EmbeddedModel:
         found: dict[str, Candidate] = {}
         for beam in self._search(features, max(k, BEAM)):
             actions = _actions(beam.tokens, features, question)
+            actions = prune(actions, question, selection.tables)
             sql = _sql(actions, selection)
             if sql and sql not in found:
                 found[sql] = Candidate(sql, self.name, beam.score)
@@ -256,7 +260,7 @@ def _actions(tokens: Sequence[int], features: Features, question: str) -> list[A
         elif start is None:
             start = node.start
         else:
-            actions.append(Action("value", question[start : node.end]))
+            actions.append(Action("value", question[start : node.end].strip(_QUOTES)))
             start = None
     return actions
 

@@ -1,0 +1,77 @@
+"""Tables that nothing asks for go; tables that anything asks for stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from sqlnl_rag.models.embedded.actions import KEYWORD_ID, Action
+from sqlnl_rag.models.embedded.pruning import prune
+from sqlnl_rag.types import Column, ForeignKey, Table
+
+
+def _table(name: str, *refers: str) -> Table:
+    columns = (
+        Column("name", "TEXT", "text"),
+        *(Column(f"{r}_id", "INT", "number") for r in refers),
+    )
+    keys = tuple(ForeignKey((f"{r}_id",), r, ("id",)) for r in refers)
+    return Table(
+        name,
+        (Column("id", "INT", "number"), Column("name", "TEXT", "text"), *columns),
+        foreign_keys=keys,
+    )
+
+
+TABLES = (
+    _table("author"),
+    _table("book"),
+    _table("book_author", "book", "author"),
+    _table("loan", "book"),
+)
+
+
+def _actions(text: str) -> list[Action]:
+    """``select book.name from book loan``: a dot is a column, a known table a table."""
+    names = {table.name for table in TABLES}
+    out = []
+    for word in text.split():
+        table, dot, column = word.partition(".")
+        if dot:
+            out.append(Action("column", column, table))
+        else:
+            assert word in names or word in KEYWORD_ID
+            out.append(Action("table" if word in names else "keyword", word))
+    return out
+
+
+@pytest.mark.parametrize(
+    ("question", "before", "after"),
+    [
+        ("titles of books", "select book.name from book loan", "select book.name from book"),
+        ("books on loan", "select book.name from book loan", "select book.name from book loan"),
+        ("books and loans", "select book.name from book loan", "select book.name from book loan"),
+        # a bridge is needed by its neighbours, whatever the question says
+        (
+            "who wrote it",
+            "select author.name book.name from author book book_author",
+            "select author.name book.name from author book book_author",
+        ),
+        # without a column nothing says which table is meant
+        ("how many", "select count * from book loan", "select count * from book loan"),
+        # each SELECT for itself
+        (
+            "books nobody borrowed",
+            "select book.name from book loan except select book.name from book loan",
+            "select book.name from book except select book.name from book",
+        ),
+        (
+            "what was lent",
+            "select book.name where book.id in ( select loan.book_id from book loan ) from book",
+            "select book.name where book.id in ( select loan.book_id from loan ) from book",
+        ),
+        # a table twice is a self-join that the model meant
+        ("books", "select book.name from book loan loan", "select book.name from book loan loan"),
+    ],
+)  # fmt: skip
+def test_prune(question: str, before: str, after: str) -> None:
+    assert prune(_actions(before), question, TABLES) == _actions(after)
