@@ -3,14 +3,23 @@
 postgres_url, mariadb_url: superuser URLs. new_postgres_database(name), new_mariadb_database(name):
 make an empty database of that name (dropping one left by another test) and return its superuser
 URL. Where a server's binaries are not installed, the tests that need it skip with one line.
+
+sqlnl(*arguments, stdin): calls the command line, in the folder `here` and with a scripted model.
 """
 
 from __future__ import annotations
 
+import io
+import os
+import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
+from sqlnl_rag import cli
+from tests.commands import SCRIPT, Ran, Sqlnl, Terminal, make
+from tests.fakes import ChatServer, chat_server
 from tests.servers import (
     MissingServer,
     Server,
@@ -73,3 +82,47 @@ def new_mariadb_database(mariadb: Server) -> NewDatabase:
         return mariadb.database_url(name)
 
     return new
+
+
+@pytest.fixture(scope="session")
+def chat() -> Iterator[ChatServer]:
+    with chat_server(SCRIPT) as server:
+        yield server
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chat: ChatServer) -> Path:
+    """A working folder with shop.db, and an environment in which the scripted server is the
+    model.
+    """
+    monkeypatch.chdir(tmp_path)
+    for name in list(os.environ):
+        if name.startswith("SQLNL_") or name in ("DATABASE_URL", "OPENAI_API_KEY"):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("OPENAI_BASE_URL", chat.url)
+    monkeypatch.setenv("SQLNL_MODEL", "openai:scripted")
+    monkeypatch.setenv("SQLNL_DB", "sqlite:///shop.db")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    make("shop.db")
+    return tmp_path
+
+
+@pytest.fixture
+def sqlnl(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> Sqlnl:
+    """Calls the command line in this process; `stdin` None is a terminal."""
+
+    def call(*arguments: str, stdin: str | bytes | None = None) -> Ran:
+        content = stdin.encode() if isinstance(stdin, str) else stdin
+        given = Terminal() if content is None else io.TextIOWrapper(io.BytesIO(content))
+        monkeypatch.setattr(sys, "stdin", given)
+        monkeypatch.setattr(sys, "argv", ["sqlnl", *arguments])
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+        out, err = capsysbinary.readouterr()
+        code = ended.value.code
+        return Ran(code if isinstance(code, int) else 0, out.decode(), err.decode())
+
+    return call

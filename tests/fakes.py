@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import threading
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -96,12 +96,15 @@ class ChatServer:
 
 
 @contextmanager
-def chat_server(script: Mapping[str, str], *, silent: bool = False) -> Iterator[ChatServer]:
+def chat_server(
+    script: Mapping[str, str], *, silent: bool = False, first: Callable[[], None] | None = None
+) -> Iterator[ChatServer]:
     """Answers with the SQL whose question stands in the request's last message, with an empty reply
     otherwise.
 
     Args:
         silent: Never answer, until the context ends.
+        first: Done before each reply.
     """
     over = threading.Event()
 
@@ -111,6 +114,8 @@ def chat_server(script: Mapping[str, str], *, silent: bool = False) -> Iterator[
             prompt = body["messages"][-1]["content"]
             chat.prompts.append(prompt)
             chat.asked.set()
+            if first:
+                first()
             if silent:
                 over.wait()
                 return

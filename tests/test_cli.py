@@ -1,122 +1,21 @@
 """The commands as a person calls them: arguments and pipes in; stdout, stderr and the exit code
-out.
+out. What they do with bad input stands in test_bad_input.py.
 """
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from sqlnl_rag import cli
-from tests.conftest import NewDatabase
-from tests.fakes import ChatServer, chat_server
-from tests.servers import postgres_execute
-
-ROOT = Path(cli.__file__).parent.parent.parent
-SHOP = (Path(__file__).parent / "fixtures" / "translate" / "shop.sql").read_text("utf-8")
-QUESTION = "How many customers are there?"
-SCRIPT = {
-    QUESTION: "SELECT COUNT(*) AS n FROM customers",
-    "Name the customers": "SELECT name, city FROM customers ORDER BY id",
-    "Which orders are odd?": "SELECT nothing FROM nowhere",
-    "Sum the orders": "```sql\nSELECT SUM(total) FROM orders\n```",
-    "Tidy up the customers": "DELETE FROM customers",
-}
-
-
-@dataclass(frozen=True)
-class Ran:
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.out)
-
-    @property
-    def lines(self) -> list[Any]:
-        return [json.loads(line) for line in self.out.splitlines()]
-
-
-Sqlnl = Callable[..., Ran]
-
-
-class Terminal(io.StringIO):
-    """Standard input that nobody piped into."""
-
-    def isatty(self) -> bool:
-        return True
-
-
-@pytest.fixture(scope="module")
-def chat() -> Iterator[ChatServer]:
-    with chat_server(SCRIPT) as server:
-        yield server
-
-
-@pytest.fixture
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chat: ChatServer) -> Path:
-    """A working folder with shop.db, and an environment in which the scripted server is the
-    model.
-    """
-    monkeypatch.chdir(tmp_path)
-    for name in list(os.environ):
-        if name.startswith("SQLNL_") or name in ("DATABASE_URL", "OPENAI_API_KEY"):
-            monkeypatch.delenv(name)
-    monkeypatch.setenv("OPENAI_BASE_URL", chat.url)
-    monkeypatch.setenv("SQLNL_MODEL", "openai:scripted")
-    monkeypatch.setenv("SQLNL_DB", "sqlite:///shop.db")
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    make("shop.db")
-    return tmp_path
-
-
-@pytest.fixture
-def sqlnl(
-    here: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
-) -> Sqlnl:
-    """Calls the command line in this process; `stdin` None is a terminal."""
-
-    def call(*arguments: str, stdin: str | bytes | None = None) -> Ran:
-        content = stdin.encode() if isinstance(stdin, str) else stdin
-        given = Terminal() if content is None else io.TextIOWrapper(io.BytesIO(content))
-        monkeypatch.setattr(sys, "stdin", given)
-        monkeypatch.setattr(sys, "argv", ["sqlnl", *arguments])
-        with pytest.raises(SystemExit) as ended:
-            cli.main()
-        out, err = capsysbinary.readouterr()
-        code = ended.value.code
-        return Ran(code if isinstance(code, int) else 0, out.decode(), err.decode())
-
-    return call
-
-
-def make(path: str, script: str = SHOP) -> None:
-    connection = sqlite3.connect(path)
-    connection.executescript(script)
-    connection.close()
-
-
-def is_clear(ran: Ran, code: int, *words: str) -> bool:
-    """One line that says what happened, one with a hint, nothing on stdout."""
-    first, *rest = ran.err.splitlines()
-    told = all(word.casefold() in first.casefold() for word in words)
-    hinted = len(rest) == 1 and rest[0].startswith("Hint: ") and len(rest[0]) > 10
-    return ran.code == code and ran.out == "" and told and hinted and len(first) < 300
-
+from tests.commands import QUESTION, ROOT, SCRIPT, Sqlnl, is_clear, make
+from tests.fakes import chat_server
 
 # ---- ask ---------------------------------------------------------------------------------------
 
@@ -196,113 +95,6 @@ def test_forbidden_sql_exits_3_and_wrong_sql_4(sqlnl: Sqlnl) -> None:
     ran = sqlnl("ask", "Which orders are odd?")
     assert ran.code == 4 and ran.out == "" and "nowhere" in ran.err
     assert sqlnl("ask", "Say nothing of customers").code == 4
-
-
-# ---- bad input ---------------------------------------------------------------------------------
-
-
-def test_bad_calls_get_one_line_and_a_hint(sqlnl: Sqlnl) -> None:
-    assert is_clear(sqlnl("ask", ""), 2, "empty")
-    assert is_clear(sqlnl("ask", "-", stdin=" \n"), 2, "empty")
-    assert is_clear(sqlnl("ask"), 2, "no question")
-    assert is_clear(sqlnl("ask", "-", stdin="x" * 100_000), 2, "100 kB")
-    assert is_clear(sqlnl("ask", "-", stdin="x" * 3_000_000), 2, "stdin")
-    assert is_clear(sqlnl("ask", "-", stdin=b"\xff\xfe\xff"), 2, "UTF-8")
-    assert is_clear(sqlnl("ask", QUESTION, "--format", "xml"), 2, "xml")
-    assert is_clear(sqlnl("ask", QUESTION, "--model", "gpt"), 2, "gpt")
-    assert is_clear(sqlnl("ask", QUESTION, "--max-rows", "0"), 2, "max-rows")
-    assert is_clear(sqlnl("explain", ""), 2, "SQL")
-    assert is_clear(sqlnl("check", stdin=""), 2, "SQL")
-    assert is_clear(sqlnl("batch", stdin=""), 2, "questions")
-    assert is_clear(sqlnl("batch"), 2, "questions")
-    assert is_clear(sqlnl("check", "--dialect", "sqlite", stdin="SELECT 1"), 2, "--schema")
-    assert is_clear(sqlnl("check", "--schema", "none.json", stdin="SELECT 1"), 2, "none.json")
-    assert is_clear(sqlnl("eval", "--gold", "x.json"), 2, "--predictions")
-    assert sqlnl("ask", QUESTION, "--nonsense").code == 2
-    assert sqlnl("nonsense").code == 2
-
-
-def test_bad_databases_get_one_line_and_a_hint(sqlnl: Sqlnl, here: Path) -> None:
-    (here / "notes.db").write_text("this is no database, only text that is long enough" * 50)
-    sqlite3.connect(here / "empty.db").close()
-    assert is_clear(sqlnl("ask", QUESTION, "--db", "sqlite:///none.db"), 5, "none.db")
-    assert is_clear(sqlnl("ask", QUESTION, "--db", "sqlite:///notes.db"), 5, "notes.db")
-    assert is_clear(sqlnl("ask", QUESTION, "--db", "shop.db"), 2, "URL")
-    assert is_clear(sqlnl("ask", QUESTION, "--db", "postgres//x"), 2, "URL")
-    assert is_clear(sqlnl("ask", QUESTION, "--db", "sqlite:///empty.db"), 3, "no tables")
-    assert is_clear(sqlnl("index", "--db", "sqlite:///empty.db"), 2, "no tables")
-    del os.environ["SQLNL_DB"]
-    assert is_clear(sqlnl("ask", QUESTION), 2, "database")
-
-
-def test_a_server_that_is_not_there_does_not_leak_the_password(sqlnl: Sqlnl) -> None:
-    ran = sqlnl("ask", QUESTION, "--db", "postgresql://me:hunter2@127.0.0.1:1/shop")
-    assert is_clear(ran, 5, "127.0.0.1") and "hunter2" not in ran.err
-
-
-def test_a_wrong_password_is_not_echoed(sqlnl: Sqlnl, new_postgres_database: NewDatabase) -> None:
-    place = new_postgres_database("cli_password").split("@")[-1]
-    ran = sqlnl("ask", QUESTION, "--db", f"postgresql://postgres:hunter2@{place}")
-    assert is_clear(ran, 5, "password authentication failed") and "hunter2" not in ran.err
-
-
-def test_a_role_without_read_rights_is_told(
-    sqlnl: Sqlnl, new_postgres_database: NewDatabase
-) -> None:
-    url = new_postgres_database("cli_no_rights")
-    postgres_execute(
-        url,
-        "DROP ROLE IF EXISTS cli_blind",
-        "CREATE ROLE cli_blind LOGIN PASSWORD 'blind'",
-        "CREATE TABLE customers (id integer PRIMARY KEY, name text)",
-        "REVOKE USAGE ON SCHEMA public FROM PUBLIC",
-    )
-    blind = f"postgresql://cli_blind:blind@{url.split('@')[-1]}"
-    assert is_clear(sqlnl("ask", QUESTION, "--db", blind), 3, "no tables")
-    postgres_execute(url, "GRANT USAGE ON SCHEMA public TO PUBLIC")
-    ran = sqlnl("ask", QUESTION, "--db", blind)
-    assert ran.code == 4 and ran.out == ""
-    assert "permission denied for table customers" in ran.err and "sqlnl doctor" in ran.err
-
-
-def test_a_model_that_is_not_there_exits_5(sqlnl: Sqlnl, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:1/v1")
-    assert sqlnl("ask", QUESTION).code == 5
-
-
-def test_a_schema_that_changed_is_read_again(sqlnl: Sqlnl, here: Path) -> None:
-    assert "added_later" not in sqlnl("schema").out
-    make("shop.db", "CREATE TABLE added_later (id INTEGER)")
-    assert "added_later" in sqlnl("schema").out
-
-
-def test_an_unexpected_error_has_no_traceback_but_with_debug(
-    sqlnl: Sqlnl, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("sqlnl_rag.describe._PHRASES", {})
-    ran = sqlnl("explain", "SELECT 1")
-    assert ran.code == 1 and "KeyError" in ran.err and "Traceback" not in ran.err
-    monkeypatch.setattr(sys, "argv", ["sqlnl", "--debug", "explain", "SELECT 1"])
-    with pytest.raises(KeyError):
-        cli.main()
-
-
-def test_an_interrupt_exits_130(here: Path) -> None:
-    with (
-        chat_server({}, silent=True) as silent,
-        subprocess.Popen(
-            [sys.executable, "-m", "sqlnl_rag", "ask", QUESTION],
-            env=os.environ | {"OPENAI_BASE_URL": silent.url, "PYTHONPATH": str(ROOT)},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        ) as process,
-    ):
-        while not silent.asked.wait(0.1):
-            assert process.poll() is None
-        process.send_signal(signal.SIGINT)
-        out, err = process.communicate()
-    assert (process.returncode, out) == (130, b"") and b"Traceback" not in err
 
 
 # ---- batch -------------------------------------------------------------------------------------
@@ -450,3 +242,35 @@ def test_eval_retrieval_wants_what_it_needs(sqlnl: Sqlnl) -> None:
     assert sqlnl("eval", "retrieval").code == 2
     ran = sqlnl("eval", "retrieval", "--gold", "g", "--catalogue", "c", "--cutoffs", "many")
     assert is_clear(ran, 2, "--cutoffs")
+
+
+# ---- ends ------------------------------------------------------------------------------------
+
+
+def test_an_unexpected_error_has_no_traceback_but_with_debug(
+    sqlnl: Sqlnl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sqlnl_rag.describe._PHRASES", {})
+    ran = sqlnl("explain", "SELECT 1")
+    assert ran.code == 1 and "KeyError" in ran.err and "Traceback" not in ran.err
+    monkeypatch.setattr(sys, "argv", ["sqlnl", "--debug", "explain", "SELECT 1"])
+    with pytest.raises(KeyError):
+        cli.main()
+
+
+def test_an_interrupt_exits_130(here: Path) -> None:
+    with (
+        chat_server({}, silent=True) as silent,
+        subprocess.Popen(
+            [sys.executable, "-m", "sqlnl_rag", "ask", QUESTION],
+            env=os.environ | {"OPENAI_BASE_URL": silent.url, "PYTHONPATH": str(ROOT)},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        ) as process,
+    ):
+        while not silent.asked.wait(0.1):
+            assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate()
+    assert (process.returncode, out) == (130, b"") and b"Traceback" not in err
