@@ -10,14 +10,14 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from sqlnl_rag.datasets import Example, read_schemas, union
-from sqlnl_rag.errors import UsageError
+from sqlnl_rag.errors import DatabaseUnreachable, UsageError
 from sqlnl_rag.evaluate import Progress, percent
-from sqlnl_rag.types import Schema
+from sqlnl_rag.types import Schema, Table
 
 
 @dataclass(frozen=True)
@@ -155,3 +155,56 @@ def read_catalogue(path: str | Path) -> Schema:
     from sqlnl_rag.introspect import load
 
     return load(text)
+
+
+def with_values(
+    catalogue: Schema, url: str, *, progress: Progress | None = None
+) -> tuple[Schema, tuple[str, ...]]:
+    """The catalogue with the values that its live databases hold; its structure stays as it is.
+
+    Args:
+        url: Database URL in which ``{db_id}`` stands for the schema of a table.
+
+    Returns:
+        The catalogue, and the schemas whose database cannot be reached and which stay without
+        values.
+
+    Raises:
+        UsageError: The URL means nothing.
+    """
+    from sqlnl_rag.database import Database
+    from sqlnl_rag.introspect import introspect
+
+    names = sorted({table.schema or "" for table in catalogue.tables})
+    live: dict[tuple[str, str], Table] = {}
+    unreachable = []
+    for done, name in enumerate(names, 1):
+        try:
+            with Database.open(url.replace("{db_id}", name)) as database:
+                tables = introspect(database).tables
+        except DatabaseUnreachable:
+            unreachable.append(name)
+            continue
+        finally:
+            if progress:
+                progress("values", done, len(names))
+        live.update({(name, table.name.casefold()): table for table in tables})
+    return replace(
+        catalogue,
+        tables=tuple(
+            _with_values_of(table, live.get((table.schema or "", table.name.casefold())))
+            for table in catalogue.tables
+        ),
+    ), tuple(unreachable)
+
+
+def _with_values_of(table: Table, live: Table | None) -> Table:
+    """`table` with the values of the columns of the same name in `live`."""
+    columns = []
+    for column in table.columns:
+        found = live.column(column.name) if live else None
+        if found:
+            complete = found.values_complete
+            column = replace(column, values=found.values, values_complete=complete)
+        columns.append(column)
+    return replace(table, columns=tuple(columns))

@@ -1,6 +1,7 @@
 import json
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from sqlnl_rag.compare import as_evaluated, order_matters, same_result
 from sqlnl_rag.datasets import Example, read_questions, read_schemas, union
 from sqlnl_rag.errors import DatabaseUnreachable, UsageError
 from sqlnl_rag.evaluate import execution_accuracy, gold_as_predictions, read_predictions
-from sqlnl_rag.recall import gold_tables, read_catalogue, retrieval_recall
+from sqlnl_rag.recall import gold_tables, read_catalogue, retrieval_recall, with_values
 
 FIXTURES = Path(__file__).parent / "fixtures/evaluate"
 TABLES = Path(__file__).parent / "fixtures/datasets/tables.json"
@@ -159,3 +160,19 @@ def test_retrieval_recall():
 def test_a_catalogue_that_is_not_there(tmp_path):
     with pytest.raises(UsageError):
         read_catalogue(tmp_path / "nowhere.json")
+
+
+def test_a_catalogue_takes_the_values_of_its_live_databases_and_nothing_else(tmp_path):
+    catalogue = read_catalogue(TABLES)
+    with closing(sqlite3.connect(tmp_path / "school.sqlite")) as connection:
+        connection.executescript(
+            "CREATE TABLE COURSE (Dept TEXT, room TEXT); INSERT INTO COURSE VALUES ('Law', 'B1')"
+        )
+    valued, unreachable = with_values(catalogue, f"sqlite:///{tmp_path}/{{db_id}}.sqlite")
+    assert unreachable == ()
+    values = {c.name: c.values for t in valued.tables for c in t.columns if c.values}
+    assert values == {"dept": ("Law",)}
+    bare = [replace(c, values=(), values_complete=False) for c in valued.tables[0].columns]
+    assert tuple(bare) == catalogue.tables[0].columns
+    assert [t.key for t in valued.tables] == [t.key for t in catalogue.tables]
+    assert with_values(catalogue, f"sqlite:///{tmp_path}/no-{{db_id}}") == (catalogue, ("school",))

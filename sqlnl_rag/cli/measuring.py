@@ -72,6 +72,12 @@ def retrieval(
     cutoffs: Annotated[
         str, typer.Option("--cutoffs", help="Numbers of tables, divided by commas.")
     ] = "5,10,20",
+    databases: Annotated[
+        str | None,
+        typer.Option(
+            "--databases", metavar="URL", help="URL that holds {db_id}, to read values from."
+        ),
+    ] = None,
     encoder: EncoderName = None,
     index_dir: IndexDir = None,
     json: AsJson = False,
@@ -80,7 +86,7 @@ def retrieval(
     from sqlnl_rag.datasets import read_questions
     from sqlnl_rag.encoder import load_encoder
     from sqlnl_rag.index import index_folder, open_index
-    from sqlnl_rag.recall import read_catalogue, retrieval_recall
+    from sqlnl_rag.recall import read_catalogue, retrieval_recall, with_values
     from sqlnl_rag.retriever import Retriever
 
     numbers = [int(part) for part in cutoffs.split(",") if part.strip().isdecimal()]
@@ -89,7 +95,10 @@ def retrieval(
     config = load_config({"encoder": encoder, "index_dir": index_dir})
     schema = read_catalogue(catalogue)
     examples = read_questions(gold)
+    unreachable: tuple[str, ...] = ()
     with terminal.progress_bar() as progress:
+        if databases:
+            schema, unreachable = with_values(schema, databases, progress=progress)
         built = open_index(
             schema,
             load_encoder(config.encoder),
@@ -104,6 +113,8 @@ def retrieval(
             cutoffs=numbers,
             progress=progress,
         )
+    if unreachable:
+        terminal.err(f"No values of {', '.join(unreachable)}: the database cannot be reached.")
     _print(report, json)
 
 
