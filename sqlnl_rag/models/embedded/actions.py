@@ -5,12 +5,12 @@ names its tables after ``from`` and `joins.py` puts the conditions back along fo
 reads
 
     query   select [setop query]
-    select  "select" ["distinct"] expr+ ["where" cond] ["group" expr+ ["having" cond]]
-            ["order" (expr ["desc"])+] ["limit" value]
+    select  "select" ["distinct"] (expr | table | "*")+ ["where" cond]
+            ["group" expr+ ["having" cond]] ["order" (expr ["desc"])+] ["limit" value]
             "from" (table+ ("on" column column)* | "(" query ")")
     expr    term [arith expr]
     term    aggregate ["distinct"] (column | table | "*" | "(" expr ")")
-            | column | table | "*" | value | "(" (query | expr) ")"
+            | column | value | "(" (query | expr) ")"
     cond    conj ("or" conj)*       conj  atom ("and" atom)*
     atom    "[" cond "]" | ("exists" | "not exists") "(" query ")" | expr test
     test    compare expr | "between" expr expr | ("in" | "not in") "(" (query | value+) ")"

@@ -289,7 +289,7 @@ class _Decoder:
         raise Unsupported(f"{word or 'a pointer'} where a comparison belongs")
 
     def _like(self, left: exp.Expr, word: str) -> exp.Expr:
-        if not self.rest or self.rest[0].kind != "value":
+        if not self.rest or not (self.rest[0].kind == "value" or self._peek() in CONSTANTS):
             raise Unsupported("no value after " + word)
         text = self.rest.pop(0).text
         shape = word.removeprefix("not ")
