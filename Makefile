@@ -13,7 +13,7 @@ comma := ,
 WITH_EXTRAS := $(VENV)/.with-$(subst $(comma),-,$(TEST_EXTRAS))
 
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint clean
+.PHONY: help demo test lint bench clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -31,6 +31,10 @@ lint: $(WITH_EXTRAS) ## style and types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+bench: $(WITH_EXTRAS) $(DEMO) ## time a cold question and a schema of 2,000 tables, each against something
+	$(BIN)/python -m benchmarks.cold_start
+	$(BIN)/python -m benchmarks.retrieval
 
 clean: ## remove the demo database, caches and builds; the environment stays
 	rm -rf $(DEMO) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,6 +1,6 @@
 """How long a question takes from a cold shell, next to ``python -c "import torch"``.
 
-    make demo && .venv/bin/python benchmarks/cold_start.py
+    make demo && .venv/bin/python -m benchmarks.cold_start
 
 Runs the two in turn, seven times each after one run of both that is thrown away, so that both find
 their files in the page cache; prints the medians and their ratio. Without torch only the question

@@ -31,7 +31,7 @@ DEFAULT_WEIGHTS = Path(__file__).parent / "models" / "embedded" / "weights"
 MAX_TOKENS = 128
 # Positions (texts x padded length) in one batch: enough to keep two cores busy, small enough for
 # their caches.
-BATCH_POSITIONS = 1024
+BATCH_POSITIONS = 512
 
 
 class Encoder(Protocol):

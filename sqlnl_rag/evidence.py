@@ -37,7 +37,7 @@ WEIGHTS = np.array([4.4, 0.7, 0.4, 0.75, 8.0], dtype=np.float32)
 STRANGE_WORD = 0.5
 # Standard deviations above the mean where two words begin to mean the same, and where they fully
 # do.
-SYNONYM_FROM, SYNONYM_AT = 2.0, 6.0
+SYNONYM_FROM, SYNONYM_AT = 3.0, 6.0
 SYNONYM_MOST = 0.6
 # A stored value is as good a sign as a name, but stays told apart from one.
 VALUE_MOST = 0.95
