@@ -150,14 +150,20 @@ _SMALL_TALK: tuple[tuple[str, str], ...] = (
         "",
     ),
     (r"\bmeaning of life\b|人生的?意义", "life 人"),
+    (
+        r"^(?:who|what)(?: is|'s| was) (?:the )?(?:current )?"
+        r"(?:president|prime minister|king|queen|chancellor|capital)(?: city)? of\b"
+        r"|(?:总统|首相|总理|首都)是(?:谁|哪)|谁是.*(?:总统|首相|总理)",
+        "president prime minister king queen chancellor capital 总 首 相",
+    ),
     (r"^what time is it\b|^现在几点|^今天(?:星期|周)几|^今天几号", "time 时"),
 )
 _STOP = frozenset(
     "a about above after again all also an and any are as ask at be been before below between "
-    "both but by can could did do does each either every few for from get give had has have "
-    "he her here him his how i if in into is it its just know let list many may me more most "
-    "much my need no not now of off on one only or other our out over own please s she should "
-    "show so some such t tell than that the their them then there these they this those "
+    "both but by can could did display do does each either every few for from get give had has "
+    "have he her here him his how i if in into is it its just know let list many may me more "
+    "most much my need no not now of off on one only or other our out over own please s she "
+    "should show so some such t tell than that the their them then there these they this those "
     "through to today too two under until up us very want was we were what when where which "
     "while who whom whose why will with would you your".split()
 )
@@ -189,8 +195,7 @@ def relevance(question: str, selection: Selection, known: frozenset[str]) -> flo
     asked = [(piece, a, b) for piece, a, b in asked if piece not in _STOP]
     if not asked:
         return None
-    chinese = bool(_CJK.search(question))
-    if chinese and not selection.values and not any(_CJK.search(word) for word in known):
+    if _CJK.search(question) and not any(_CJK.search(word) for word in known):
         return None
     hits = 0
     for piece, start, end in asked:
@@ -206,15 +211,16 @@ def is_small_talk(question: str, known: frozenset[str]) -> bool:
     text = " ".join(question.casefold().split())
     for pattern, subjects in _SMALL_TALK:
         if re.search(pattern, text):
-            return not any(
-                _is_known(piece, known) for word in subjects.split() for piece in _pieces(word)
-            )
+            # To the letter: a "store" is no "story".
+            return known.isdisjoint(p for word in subjects.split() for p in _pieces(word))
     return False
 
 
-def is_chinese(text: str) -> bool:
-    """Whether the text holds a Chinese character, and so wants to be answered in Chinese."""
-    return bool(_CJK.search(text))
+def is_chinese(question: str) -> bool:
+    """Whether it wants to be answered in Chinese: "哪些 customers 在 London？", not "Which stores
+    are in 上海?".
+    """
+    return bool(_CJK.search(question)) and _STOP.isdisjoint(words(question))
 
 
 def _pieces(word: str) -> list[str]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rich.progress import TaskID
 
 MAX_STDIN_BYTES = 1_000_000
+INDENT = 12  # of what stands beside a name in the path of proof
 BAR_AFTER_S = 0.5  # work that ends sooner shows no bar, and does not pay for importing one
 
 
@@ -111,7 +112,19 @@ def show_proof(answer: Answer) -> None:
     times = ", ".join(f"{stage} {ms:.0f}" for stage, ms in answer.timings_ms.items())
     lines.append(("time", f"{sum(answer.timings_ms.values()):.0f} ms ({times})"))
     for name, text in lines:
-        err(f"  {name:<9} {visible(text)}", "yellow" if name == "warning" else "")
+        err(f"  {name:<9} {_hung(visible(text))}", "yellow" if name == "warning" else "")
+
+
+def _hung(text: str) -> str:
+    """On a terminal, `text` wrapped beside its name instead of under it; Chinese counts double."""
+    if not sys.stderr.isatty():
+        return text
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(stderr=True)
+    lines = Text(text).wrap(console, max(console.width - INDENT, 20))
+    return f"\n{' ' * INDENT}".join(line.plain.rstrip() for line in lines)
 
 
 def passed(checks: Sequence[Check]) -> str:

@@ -11,6 +11,7 @@ import pytest
 from sqlnl_rag.errors import UsageError
 from sqlnl_rag.question import (
     MAX_BYTES,
+    is_chinese,
     is_small_talk,
     relevance,
     too_much,
@@ -77,6 +78,27 @@ def test_a_mentioned_value_makes_a_question_relevant() -> None:
 def test_a_chinese_question_to_an_english_schema_cannot_be_judged_by_words() -> None:
     english = SHOP[1:]
     assert relevance("谁买得最多", Selection("sqlite", english), vocabulary(english)) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "chinese"),
+    [
+        ("上海有多少客户？", True),
+        ("哪些 customers 在 London？", True),
+        ("Which stores are in 上海?", False),
+        ("List products supplied by 武夷岩茶社.", False),
+        ("customers", False),
+    ],
+)
+def test_the_language_is_that_of_the_question_not_of_its_values(
+    question: str, chinese: bool
+) -> None:
+    assert is_chinese(question) == chinese
+
+
+def test_a_subject_is_known_only_to_the_letter() -> None:
+    stores = Table("stores", (Column("name", "TEXT", "text"),))
+    assert is_small_talk("tell me a joke", vocabulary([stores]))
 
 
 @pytest.mark.parametrize(

@@ -109,13 +109,11 @@ def index(
         built = translator.open_index(progress)
     for note in built.notes or ("The index is up to date",):
         terminal.err(note)
-    terminal.err(f"{len(built.passages)} passages in {config.index_folder()}")
+    terminal.err(f"It is in {config.index_folder()}")
 
 
 def doctor(db: Db = None) -> None:
-    """Say what is installed and, with a database, what its account could do that a reader should
-    not.
-    """
+    """Say what is installed and, with a database, what its account could do."""
     config = load_config({"db": db})
     terminal.out(f"sqlnl {__version__}, Python {platform.python_version()}, {platform.platform()}")
     for name in _BASE:
