@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 
 _CJK = r"\u3400-\u9fff\uf900-\ufaff"
+_LOW = rf"[^\W_A-Z\d{_CJK}]"  # a letter of any script that is no ASCII capital
 _WORD = re.compile(
     rf"[{_CJK}]+"
-    r"|[A-Z]+(?=[A-Z][a-z])"  # the ID of IDNumber
-    r"|[A-Z]?[a-z]+"
+    rf"|[A-Z]+(?=[A-Z]{_LOW})"  # the ID of IDNumber
+    rf"|[A-Z]?{_LOW}+"
     r"|[A-Z]+"
     r"|\d+"
-    rf"|[^\W\d_A-Za-z{_CJK}]+"  # letters of other scripts
 )
 _TOKEN = re.compile(rf"[{_CJK}]|[^\W_{_CJK}]+")
 

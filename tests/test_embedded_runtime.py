@@ -97,7 +97,6 @@ def test_a_missing_file_is_named_with_a_hint(missing: str, tmp_path: Path) -> No
     assert "install" in error.value.hint and str(tmp_path) in error.value.hint
 
 
-@pytest.mark.xfail(reason="only one of the errors for unreadable weights is translated")
 @pytest.mark.parametrize("content", [b"", b"not a model", "half"])
 @pytest.mark.parametrize("damaged", FILES)
 def test_a_damaged_file_is_named_with_a_hint(

@@ -1,8 +1,9 @@
-"""Answer a Spider-style question file with weights that are not the shipped ones; writes what `sqlnl batch` writes.
+"""Answer a Spider-style question file with weights that are not the shipped ones.
 
-    python training/answer.py --weights FOLDER --questions dev.json --db 'sqlite:///DATA/{db_id}/{db_id}.sqlite' > out.jsonl
+    python training/answer.py --weights FOLDER --questions dev.json --db URL > predictions.jsonl
 
-Needed to compare fp32 with int8, or runs with each other. The shipped weights are measured through `sqlnl batch`.
+The URL holds ``{db_id}``; what is written is what `sqlnl batch` writes. Needed to compare fp32 with
+int8, or runs with each other. The shipped weights are measured through `sqlnl batch`.
 """
 
 from __future__ import annotations

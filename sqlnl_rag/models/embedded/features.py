@@ -213,6 +213,8 @@ class _Builder:
     ) -> None:
         """Append `table` with its columns and their values to the input."""
         self._tables.append(table)
+        # What values may take beyond those that the cost counts, so that all columns have room.
+        spare = MAX_PIECES - len(self.ids) - featurizer.cost(table) - 1
         node = self._add_item(
             Node("table", table.key, table.key),
             featurizer._name(table.name, table.comment),
@@ -235,8 +237,10 @@ class _Builder:
             opened = False
             for value, matches in shown:
                 pieces = featurizer._value(value)
-                if not pieces or len(self.ids) + len(pieces) + 4 > MAX_PIECES:
+                extra = 0 if value in _listed_values(column) else len(pieces) + 2
+                if not pieces or extra > spare:
                     continue
+                spare -= extra
                 self._mark(_COMMA if opened else _OPEN)
                 opened = True
                 item = Node("value", value, table.key, column.name)

@@ -1,9 +1,10 @@
-"""The network, in torch; only training and export import it. `runtime.py` answers from the exported graphs.
+"""The network, in torch; `runtime.py` answers from the graphs that `export.py` makes of it.
 
-    pieces --encoder (MiniLM, 6 layers)--> hidden --pool by node--> relation layers --> memory --> decoder
+    pieces --encoder (MiniLM, 6 layers)--> hidden --pool by node--> relation layers--> memory
+    memory and what was emitted so far --decoder--> keyword or pointer
 
-Shapes: B batch, T pieces, N nodes, L steps, D width, H heads. The decoder's vocabulary is the keywords followed by
-the N nodes of the input (a pointer); positions of both are one index space, keywords first.
+Shapes: B batch, T pieces, N nodes, L steps, D width, H heads. The decoder's vocabulary is the
+keywords followed by the N nodes of the input (a pointer); both are one index space, keywords first.
 """
 
 # ruff: noqa: TID253  (this module is only ever imported where torch is wanted)
@@ -181,7 +182,9 @@ class Network(nn.Module):
         self.keyword = nn.Embedding(len(KEYWORDS), width)
         self.pointed = nn.Linear(width, width)
         self.step = nn.Embedding(shape.steps, width)
-        self.decoder_layers = nn.ModuleList(DecoderLayer(shape) for _ in range(shape.decoder_layers))
+        self.decoder_layers = nn.ModuleList(
+            DecoderLayer(shape) for _ in range(shape.decoder_layers)
+        )
         self.out_norm = nn.LayerNorm(width)
         self.keyword_out = nn.Linear(width, len(KEYWORDS))
         self.point_query = nn.Linear(width, width)
@@ -190,10 +193,11 @@ class Network(nn.Module):
         for embedding in (self.keyword, self.step):
             nn.init.normal_(embedding.weight, std=0.02)
 
-    def remember(
-        self, hidden: Tensor, spans: Tensor, relations: Tensor, absent: Tensor
-    ) -> Tensor:
-        """hidden (B, T, D), spans (B, N, 2), relations (B, N, N), absent (B, 1, 1, N) -> (B, N, D)."""
+    def remember(self, hidden: Tensor, spans: Tensor, relations: Tensor, absent: Tensor) -> Tensor:
+        """Memory (B, N, D) of hidden (B, T, D), spans (B, N, 2) and relations (B, N, N).
+
+        absent (B, 1, 1, N) is -1e4 where there is no node.
+        """
         place = torch.arange(hidden.shape[1], device=hidden.device)
         inside = (place >= spans[..., :1]) & (place < spans[..., 1:])
         pool = inside.to(hidden.dtype) / (spans[..., 1:] - spans[..., :1]).clamp(min=1)
@@ -241,9 +245,8 @@ def load_minilm(network: Network, path: Path) -> None:
     encoder = network.encoder
     with torch.no_grad():
         encoder.word.weight.copy_(raw["embeddings.word_embeddings.weight"])
-        encoder.position.weight.copy_(
-            raw["embeddings.position_embeddings.weight"] + raw["embeddings.token_type_embeddings.weight"][0]
-        )
+        plain_text = raw["embeddings.token_type_embeddings.weight"][0]
+        encoder.position.weight.copy_(raw["embeddings.position_embeddings.weight"] + plain_text)
         encoder.norm.weight.copy_(raw["embeddings.LayerNorm.weight"])
         encoder.norm.bias.copy_(raw["embeddings.LayerNorm.bias"])
         names = {

@@ -64,8 +64,11 @@ class EmbeddedModel:
 
     @cached_property
     def _featurizer(self) -> Featurizer:
-        self._need("tokenizer.json")
-        return Featurizer(self._folder / "tokenizer.json")
+        path = self._need("tokenizer.json")
+        try:
+            return Featurizer(path)
+        except Exception as error:  # tokenizers raises nothing narrower
+            raise _unreadable(path) from error
 
     def _need(self, name: str) -> Path:
         path = self._folder / name
@@ -86,10 +89,8 @@ class EmbeddedModel:
         path = self._need(f"{name}.onnx")
         try:
             return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
-        except onnxruntime.capi.onnxruntime_pybind11_state.Fail as error:
-            raise ModelUnreachable(
-                f"{path.name} cannot be read", "install the package again"
-            ) from error
+        except Exception as error:  # onnxruntime's errors share no narrower root
+            raise _unreadable(path) from error
 
     @cached_property
     def _encoder(self) -> Any:
@@ -195,6 +196,12 @@ class EmbeddedModel:
             past = np.stack([keys[:, rows], values[:, rows]])
             beams = [beam for _, beam in kept]
         return done[:width]
+
+
+def _unreadable(path: Path) -> ModelUnreachable:
+    return ModelUnreachable(
+        f"the embedded model's {path.name} is damaged", "install the package again"
+    )
 
 
 def _log_softmax(logits: NDArray[np.float32]) -> NDArray[np.float64]:
