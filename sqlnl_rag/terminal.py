@@ -21,6 +21,8 @@ from sqlnl_rag.types import Answer, Attempt, Check, Refusal
 if TYPE_CHECKING:
     from rich.progress import TaskID
 
+    from sqlnl_rag.models import Model
+
 MAX_STDIN_BYTES = 1_000_000
 INDENT = 12  # of what stands beside a name in the path of proof
 BAR_AFTER_S = 0.5  # work that ends sooner shows no bar, and does not pay for importing one
@@ -78,6 +80,16 @@ def err(text: str = "", style: str = "") -> None:
         line = f"{text}\n".encode("utf-8", "backslashreplace")
         sys.stderr.buffer.write(line)
         sys.stderr.buffer.flush()
+
+
+def announce(model: Model) -> None:
+    """Says what leaves this machine, where a model is on another one."""
+    host = getattr(model, "destination", None)
+    if host and host not in ("127.0.0.1", "::1", "localhost"):
+        err(
+            f"{model.name} at {host} is sent the question, the structure of the tables it needs "
+            "and the values it names; no rows"
+        )
 
 
 def show_error(error: SqlnlError) -> None:

@@ -97,6 +97,13 @@ def test_forbidden_sql_exits_3_and_wrong_sql_4(sqlnl: Sqlnl) -> None:
     assert sqlnl("ask", "Say nothing of customers").code == 4
 
 
+def test_what_leaves_the_machine_is_said(sqlnl: Sqlnl, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "is sent" not in sqlnl("ask", QUESTION).err  # the scripted model is on this machine
+    monkeypatch.setenv("OPENAI_BASE_URL", "http://nowhere.invalid/v1")
+    ran = sqlnl("ask", QUESTION)
+    assert ran.code == 5 and ran.err.startswith("openai:scripted at nowhere.invalid is sent the ")
+
+
 # ---- batch -------------------------------------------------------------------------------------
 
 

@@ -66,6 +66,7 @@ def ask(
     text = terminal.read_text(question, "question")
     too_much(text)
     with terminal.progress_bar() as progress, connect(config, progress) as translator:
+        terminal.announce(translator.model)
         outcome = translator.ask(text, run=not no_run)
     if json:
         terminal.out(render.dumps(render.envelope(outcome), indent=2))
@@ -117,6 +118,7 @@ def batch(
     template = url(config)
     lines = terminal.stdin_lines("questions")
     loaded = load_model(config.model)
+    terminal.announce(loaded)
     counts: Counter[str] = Counter()
     with OpenTranslators(
         template, lambda filled: connect(replace(config, db=filled), model=loaded)
