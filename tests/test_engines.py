@@ -42,8 +42,9 @@ def gold(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 def translator(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[tuple[str, Translator]]:
-    url = build_demo(request.param, request, tmp_path_factory.mktemp("engines"), "engines_test")
-    with Translator.connect(url) as translator:
+    folder = tmp_path_factory.mktemp("engines")
+    url = build_demo(request.param, request, folder, "engines_test")
+    with Translator.connect(url, index_dir=folder) as translator:
         yield DIALECTS[request.param], translator
 
 
