@@ -30,6 +30,7 @@ MAX_VALUES = 24
 MAX_VALUES_A_COLUMN = 4
 MAX_VALUE_PIECES = 12
 MAX_COMMENT_PIECES = 8
+MAX_COMMENT_WORDS = 3
 ENUM_SIZE = 3
 
 CLS, SEP = 101, 102
@@ -125,8 +126,8 @@ class Featurizer:
     def _name(self, name: str, comment: str | None) -> tuple[int, ...]:
         split = " ".join(words(name)) or name
         pieces = self._pieces(split)
-        if comment and comment.strip() and words(comment) != words(name):
-            pieces += (_COLON, *self._pieces(comment[:80])[:MAX_COMMENT_PIECES])
+        if comment := _second_name(name, comment):
+            pieces += (_COLON, *self._pieces(comment)[:MAX_COMMENT_PIECES])
         return pieces[:24]
 
     def cost(self, table: Table) -> int:
@@ -154,6 +155,15 @@ class Featurizer:
                 continue
             build.add_table(self, table, values)
         return build.finish()
+
+
+def _second_name(name: str, comment: str | None) -> str:
+    """A comment that names the thing in other words; the empty string for prose, or none.
+
+    Training met short comments only, and prose takes the room of tables.
+    """
+    split = words(comment or "")
+    return " ".join(split) if 0 < len(split) <= MAX_COMMENT_WORDS and split != words(name) else ""
 
 
 def _listed_values(column: Column) -> tuple[str, ...]:
@@ -272,7 +282,7 @@ class _Builder:
 
     def _named(self, node: int, name: str, comment: str | None) -> None:
         """Record which pieces of the question name this table or column, wholly or in part."""
-        for text in (name, comment or ""):
+        for text in (name, _second_name(name, comment)):
             own = [
                 stem(word) for part in words(text) for word in ([part] if part.isascii() else part)
             ]
