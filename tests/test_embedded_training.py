@@ -162,16 +162,17 @@ def test_a_tiny_network_learns_from_them(made: Path) -> None:
     torch = pytest.importorskip("torch")
     import numpy as np
 
-    from sqlnl_rag.models.embedded import train
+    from sqlnl_rag.models.embedded import batches
+    from sqlnl_rag.models.embedded import rows as made_rows
     from sqlnl_rag.models.embedded.network import Network, Shape
 
     torch.manual_seed(0)
     schemas = read_schemas_file(made)
-    train._start(WEIGHTS / "tokenizer.json", schemas)
+    made_rows._start(WEIGHTS / "tokenizer.json", schemas)
     pairs: list[Pair] = list(read_pairs(made))
-    rows = [row for n, p in enumerate(pairs) if (row := train._row((n, 1, p))) is not None]
+    rows = [row for n, p in enumerate(pairs) if (row := made_rows._row((n, 1, p))) is not None]
     assert len(rows) > 5
-    data = train.Data(rows, "cpu")
+    data = batches.Data(rows, "cpu")
     shape = Shape(
         width=16,
         heads=2,
@@ -184,8 +185,8 @@ def test_a_tiny_network_learns_from_them(made: Path) -> None:
     )
     network = Network(shape).train()
     optimizer = torch.optim.AdamW(network.parameters(), lr=1e-2)
-    batches = train.batches(data.size, np.arange(len(rows)), 4, np.random.default_rng(0))
-    batch = data.batch(torch.tensor(next(iter(batches))))
+    cuts = batches.batches(data.size, np.arange(len(rows)), 4, np.random.default_rng(0))
+    batch = data.batch(torch.tensor(next(iter(cuts))))
     losses = []
     for _ in range(3):
         logits = network(batch)

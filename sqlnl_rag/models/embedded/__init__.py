@@ -5,7 +5,7 @@ codec.py      SQL tree <-> actions: sql_to_actions.py, actions_to_sql.py, operat
 joins.py      FROM clauses by rule        numbers.py    numbers as people write them
 features.py   input -> arrays             runtime.py    arrays -> SQL
 weights/      what ships
-dataset.py, targets.py, network.py, train.py, export.py    only for training
+dataset.py, targets.py, rows.py, batches.py, network.py, train.py, export.py    only for training
 """
 
 from sqlnl_rag.models.embedded.runtime import EmbeddedModel

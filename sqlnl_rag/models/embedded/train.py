@@ -15,14 +15,8 @@ and columns, those of its own schema that it does not need as hard negatives.
 from __future__ import annotations
 
 import argparse
-import hashlib
-import random
 import time
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from multiprocessing import Pool
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
@@ -30,219 +24,10 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F
 
-from sqlnl_rag.models.embedded.actions import KEYWORD_ID
-from sqlnl_rag.models.embedded.dataset import Pair, read_pairs, read_schemas_file
-from sqlnl_rag.models.embedded.features import CLS, SEP, Features, Featurizer
+from sqlnl_rag.models.embedded.batches import Data, Passages, Ragged, batches
+from sqlnl_rag.models.embedded.dataset import read_pairs, read_schemas_file
 from sqlnl_rag.models.embedded.network import Network, Shape, load_minilm
-from sqlnl_rag.models.embedded.targets import targets
-from sqlnl_rag.names import words
-from sqlnl_rag.types import Schema, Table
-
-VARIANTS = {"spider": 4, "spider_syn": 4, "bird": 3, "wikisql": 1}
-PASSAGE_PIECES = 64
-SCHEMA_PIECES = 380
-
-
-@dataclass(frozen=True)
-class Row:
-    """One example as arrays; `passages` are numbers of a needed and of an unneeded passage."""
-
-    features: Features
-    target: NDArray[np.int64]
-    question: NDArray[np.int64]
-    group: int
-    held_out: bool
-
-
-def held_out(schema: str) -> bool:
-    """Whether a training database is kept for choosing between models (about one in seven)."""
-    digest = hashlib.sha256(schema.encode()).digest()
-    return schema.startswith("spider/") and digest[0] % 7 == 0
-
-
-# ------------------------------------------------------------------ rows, made by worker processes
-
-_WORKER: dict[str, Any] = {}
-
-
-def _start(tokenizer: Path, schemas: dict[str, Schema]) -> None:
-    _WORKER["featurizer"] = Featurizer(tokenizer)
-    _WORKER["schemas"] = schemas
-    _WORKER["names"] = sorted(schemas)
-
-
-def _needed(pair: Pair) -> set[str]:
-    return {
-        a.table if a.kind == "column" else a.text
-        for a in pair.actions
-        if a.kind in ("column", "table")
-    }
-
-
-def _tables(pair: Pair, rng: random.Random, plain: bool) -> list[Table]:
-    """Tables shown with a question: those of its schema that fit, some dropped, some strange."""
-    featurizer: Featurizer = _WORKER["featurizer"]
-    schemas: dict[str, Schema] = _WORKER["schemas"]
-    schema = schemas[pair.schema]
-    needed = _needed(pair)
-    own = [t for t in schema.tables if t.key in needed]
-    rest = [t for t in schema.tables if t.key not in needed]
-    rng.shuffle(rest)
-    if not plain and rng.random() < 0.25:
-        rest = rest[: rng.randrange(len(rest) + 1)]
-    strange: list[Table] = []
-    if not plain and rng.random() < 0.3:
-        other = schemas[rng.choice(_WORKER["names"])]
-        taken = {t.name.casefold() for t in schema.tables}
-        some = [t for t in other.tables if t.name.casefold() not in taken]
-        rng.shuffle(some)
-        strange = [replace(t, foreign_keys=()) for t in some[: rng.randrange(1, 4)]]
-    chosen, spent = [], 0
-    for table in (*own, *rest, *strange):
-        cost = featurizer.cost(table)
-        if table.key in needed or spent + cost <= SCHEMA_PIECES:
-            chosen.append(table)
-            spent += cost
-    if plain:
-        return sorted(chosen, key=lambda t: t.key)
-    rng.shuffle(chosen)
-    return chosen
-
-
-def _row(job: tuple[int, int, Pair]) -> Row | None:
-    number, variant, pair = job
-    rng = random.Random(f"{number} {variant}")
-    featurizer: Featurizer = _WORKER["featurizer"]
-    plain = held_out(pair.schema) and variant == 0
-    matches = pair.matches
-    if not plain:  # a live database's sample may have missed any value
-        matches = tuple(m for m in matches if rng.random() > 0.1)
-    features = featurizer(pair.question, _tables(pair, rng, plain), matches)
-    target = targets(pair.actions, features, pair.question)
-    if target is None or len(target) > 90:
-        return None
-    pieces = [
-        i for i, n in zip(features.ids[1:], features.nodes, strict=False) if n.kind == "question"
-    ]
-    question = np.array([CLS, *pieces[: PASSAGE_PIECES - 2], SEP])
-    slim = replace(
-        features,
-        ids=features.ids.astype(np.int32), marks=features.marks.astype(np.int16),
-        spans=features.spans.astype(np.int16), nodes=(),
-    )  # fmt: skip
-    return Row(slim, np.array(target, np.int16), question, number, held_out(pair.schema))
-
-
-# ------------------------------------------------------------------ ragged arrays on the GPU
-
-
-class Ragged:
-    """Rows of different lengths end to end in one flat tensor."""
-
-    def __init__(
-        self, rows: Sequence[NDArray[np.generic]], dtype: torch.dtype, device: str
-    ) -> None:
-        lengths = np.array([row.size for row in rows])
-        self.starts = torch.tensor(np.concatenate([[0], np.cumsum(lengths)[:-1]]), device=device)
-        self.lengths = torch.tensor(lengths, device=device)
-        flat = np.concatenate([row.ravel() for row in rows])
-        self.flat = torch.tensor(flat, dtype=dtype).to(device)
-
-    def take(self, rows: Tensor, columns: Tensor) -> Tensor:
-        """Elements at `columns` (B, ...) of `rows` (B,); past a row's end, any other element."""
-        starts = self.starts[rows].reshape(-1, *[1] * (columns.dim() - 1))
-        return self.flat[(starts + columns).clamp(max=self.flat.numel() - 1)]
-
-    def padded(self, rows: Tensor, fill: int = 0) -> tuple[Tensor, Tensor]:
-        """(B, longest) with `fill` at the end, and the mask of what is real."""
-        lengths = self.lengths[rows]
-        place = torch.arange(int(lengths.max()), device=self.flat.device)[None]
-        mask = place < lengths[:, None]
-        taken = self.take(rows, place.expand(len(rows), -1)).long()
-        return torch.where(mask, taken, fill), mask
-
-
-class Data:
-    """All rows on the GPU."""
-
-    def __init__(self, rows: Sequence[Row], device: str) -> None:
-        self.ids = Ragged([r.features.ids for r in rows], torch.int32, device)
-        self.marks = Ragged([r.features.marks for r in rows], torch.int16, device)
-        self.spans = Ragged([r.features.spans for r in rows], torch.int16, device)
-        self.relations = Ragged([r.features.relations for r in rows], torch.uint8, device)
-        self.targets = Ragged([r.target for r in rows], torch.int16, device)
-        self.questions = Ragged([r.question for r in rows], torch.int32, device)
-        self.size = np.array([r.features.ids.size for r in rows])
-
-    def batch(self, rows: Tensor) -> dict[str, Tensor]:
-        """What `Network.forward` reads, and the targets it is held to (-100 where none is)."""
-        ids, mask = self.ids.padded(rows)
-        marks, _ = self.marks.padded(rows)
-        spans, present = self.spans.padded(rows)
-        spans, present = spans.unflatten(1, (-1, 2)), present[:, ::2]
-        counts = self.spans.lengths[rows] // 2
-        place = torch.arange(spans.shape[1], device=ids.device)
-        cell = place[None, :, None] * counts[:, None, None] + place[None, None, :]
-        relations = self.relations.take(rows, cell).long()
-        relations = relations * (present[:, :, None] & present[:, None, :])
-        target, _ = self.targets.padded(rows, -100)
-        start = torch.full_like(target[:, :1], KEYWORD_ID["<start>"])
-        inputs = torch.cat([start, target[:, :-1].clamp(min=0)], 1)
-        return {
-            "ids": ids, "mask": mask, "marks": marks, "spans": spans, "present": present,
-            "relations": relations, "inputs": inputs, "targets": target,
-        }  # fmt: skip
-
-
-class Passages:
-    """Texts of tables and columns of every schema, for the retrieval loss."""
-
-    def __init__(self, schemas: dict[str, Schema], tokenizer: Path, device: str) -> None:
-        from tokenizers import Tokenizer
-
-        encode = Tokenizer.from_file(str(tokenizer))
-        self.number: dict[tuple[str, str, str], int] = {}
-        texts: list[str] = []
-        for key, schema in schemas.items():
-            for table in schema.tables:
-                name = " ".join(words(table.name))
-                columns = [" ".join(words(c.name)) for c in table.columns]
-                self.number[key, table.key, ""] = len(texts)
-                texts.append(f"{name}: {', '.join(columns)}")
-                for column, column_words in zip(table.columns, columns, strict=True):
-                    self.number[key, table.key, column.name] = len(texts)
-                    texts.append(f"{name}: {column_words}")
-        encode.no_padding()
-        encode.no_truncation()
-        pieces = [
-            np.array([CLS, *e.ids[: PASSAGE_PIECES - 2], SEP])
-            for e in encode.encode_batch(texts, add_special_tokens=False)
-        ]
-        self.texts = Ragged(pieces, torch.int32, device)
-
-    def choose(
-        self, pairs: Sequence[Pair], schemas: dict[str, Schema], seed: int
-    ) -> NDArray[np.int64]:
-        """(pairs, 2): a passage that each pair needs and one of its schema that it does not."""
-        rng = random.Random(seed)
-        out = np.zeros((len(pairs), 2), np.int64)
-        for row, pair in enumerate(pairs):
-            needed = sorted(_needed(pair))
-            columns = [a for a in pair.actions if a.kind == "column"]
-            others = [t for t in schemas[pair.schema].tables if t.key not in needed]
-            as_column = bool(columns) and rng.random() < 0.4
-            if as_column:
-                picked = rng.choice(columns)
-                out[row, 0] = self.number[pair.schema, picked.table, picked.text]
-            else:
-                out[row, 0] = self.number[pair.schema, rng.choice(needed), ""]
-            if others:
-                other = rng.choice(others)
-                name = rng.choice(other.columns).name if as_column and other.columns else ""
-                out[row, 1] = self.number[pair.schema, other.key, name]
-            else:
-                out[row, 1] = rng.randrange(len(self.number))
-        return out
+from sqlnl_rag.models.embedded.rows import make_rows
 
 
 def pooled(network: Network, texts: Ragged, rows: Tensor) -> Tensor:
@@ -251,23 +36,6 @@ def pooled(network: Network, texts: Ragged, rows: Tensor) -> Tensor:
     hidden = network.encoder(ids, mask, torch.zeros_like(ids))
     weight = mask[..., None].to(hidden.dtype)
     return F.normalize(((hidden * weight).sum(1) / weight.sum(1)).float(), dim=-1)
-
-
-# ------------------------------------------------------------------ the loop
-
-
-def batches(
-    size: NDArray[np.int64], rows: NDArray[np.int64], count: int, rng: np.random.Generator
-) -> Iterable[NDArray[np.int64]]:
-    """Endless batches of about equal length: pools of 64 batches are sorted, cut and shuffled."""
-    while True:
-        order = rng.permutation(rows)
-        for start in range(0, len(order) - count + 1, 64 * count):
-            pool = order[start : start + 64 * count]
-            pool = pool[np.argsort(size[pool], kind="stable")]
-            cuts = [pool[i : i + count] for i in range(0, len(pool) - count + 1, count)]
-            for cut in rng.permutation(len(cuts)):
-                yield cuts[cut]
 
 
 @torch.no_grad()
@@ -288,7 +56,7 @@ def exact(network: Network, data: Data, rows: NDArray[np.int64]) -> tuple[float,
 
 
 def train(args: argparse.Namespace) -> None:
-    """Train for `args.seconds` and write the weights, in halves, without the word embeddings."""
+    """Train for `args.seconds` and write the weights, in parts, without the word embeddings."""
     began = time.monotonic()
     torch.manual_seed(args.seed)
     torch.backends.cuda.matmul.allow_tf32 = True
@@ -296,16 +64,7 @@ def train(args: argparse.Namespace) -> None:
     pairs = list(read_pairs(args.data))
     pairs = pairs[:: args.limit or 1]
     tokenizer = args.minilm / "tokenizer.json"
-    jobs = [(n, v, p) for n, p in enumerate(pairs) for v in range(VARIANTS[p.source])]
-    cache = args.cache
-    if cache and cache.is_file():
-        rows = torch.load(cache, weights_only=False)
-    else:
-        with Pool(initializer=_start, initargs=(tokenizer, schemas)) as pool:
-            made = pool.imap(_row, jobs, chunksize=200)
-            rows = [row for row in made if row is not None]
-        if cache:
-            torch.save(rows, cache)
+    rows = make_rows(pairs, schemas, tokenizer)
     print(f"{len(pairs)} pairs, {len(rows)} rows in {time.monotonic() - began:.0f} s", flush=True)
     device = args.device
     data = Data(rows, device)
@@ -408,7 +167,6 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--minilm", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--cache", type=Path, help="keep the rows here between runs")
     parser.add_argument("--name", default="run")
     parser.add_argument("--seconds", type=float, default=500)
     parser.add_argument("--batch", type=int, default=128)

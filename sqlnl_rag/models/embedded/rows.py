@@ -1,0 +1,132 @@
+"""Training rows: a question over a shown part of its schema, as arrays, made by worker processes.
+
+What is shown varies from variant to variant of a pair: the order of tables, some tables dropped,
+strange ones among them, values that sampling missed. The held-out databases' first variant is
+plain, as a live database would be shown.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from multiprocessing import Pool
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sqlnl_rag.models.embedded.dataset import Pair
+from sqlnl_rag.models.embedded.features import CLS, SEP, Features, Featurizer
+from sqlnl_rag.models.embedded.targets import targets
+from sqlnl_rag.types import Schema, Table
+
+VARIANTS = {"spider": 4, "spider_syn": 4, "bird": 3, "wikisql": 1}
+QUESTION_PIECES = 64
+SCHEMA_PIECES = 380
+
+
+@dataclass(frozen=True)
+class Row:
+    """One example.
+
+    Attributes:
+        features: Without its nodes, which only answering needs.
+        target: What the decoder is taught to emit.
+        question: Pieces of the question alone, for the retrieval loss.
+        group: The number of its pair.
+        held_out: Whether its database is kept for choosing between models.
+    """
+
+    features: Features
+    target: NDArray[np.int64]
+    question: NDArray[np.int64]
+    group: int
+    held_out: bool
+
+
+def held_out(schema: str) -> bool:
+    """Whether a training database is kept for choosing between models (about one in seven)."""
+    digest = hashlib.sha256(schema.encode()).digest()
+    return schema.startswith("spider/") and digest[0] % 7 == 0
+
+
+_WORKER: dict[str, Any] = {}
+
+
+def _start(tokenizer: Path, schemas: dict[str, Schema]) -> None:
+    _WORKER["featurizer"] = Featurizer(tokenizer)
+    _WORKER["schemas"] = schemas
+    _WORKER["names"] = sorted(schemas)
+
+
+def needed_tables(pair: Pair) -> set[str]:
+    """Keys of the tables that the pair's query names."""
+    return {
+        a.table if a.kind == "column" else a.text
+        for a in pair.actions
+        if a.kind in ("column", "table")
+    }
+
+
+def _tables(pair: Pair, rng: random.Random, plain: bool) -> list[Table]:
+    """Tables shown with a question: those of its schema that fit, some dropped, some strange."""
+    featurizer: Featurizer = _WORKER["featurizer"]
+    schemas: dict[str, Schema] = _WORKER["schemas"]
+    schema = schemas[pair.schema]
+    needed = needed_tables(pair)
+    own = [t for t in schema.tables if t.key in needed]
+    rest = [t for t in schema.tables if t.key not in needed]
+    rng.shuffle(rest)
+    if not plain and rng.random() < 0.25:
+        rest = rest[: rng.randrange(len(rest) + 1)]
+    strange: list[Table] = []
+    if not plain and rng.random() < 0.3:
+        other = schemas[rng.choice(_WORKER["names"])]
+        taken = {t.name.casefold() for t in schema.tables}
+        some = [t for t in other.tables if t.name.casefold() not in taken]
+        rng.shuffle(some)
+        strange = [replace(t, foreign_keys=()) for t in some[: rng.randrange(1, 4)]]
+    chosen, spent = [], 0
+    for table in (*own, *rest, *strange):
+        cost = featurizer.cost(table)
+        if table.key in needed or spent + cost <= SCHEMA_PIECES:
+            chosen.append(table)
+            spent += cost
+    if plain:
+        return sorted(chosen, key=lambda t: t.key)
+    rng.shuffle(chosen)
+    return chosen
+
+
+def _row(job: tuple[int, int, Pair]) -> Row | None:
+    number, variant, pair = job
+    rng = random.Random(f"{number} {variant}")
+    featurizer: Featurizer = _WORKER["featurizer"]
+    plain = held_out(pair.schema) and variant == 0
+    matches = pair.matches
+    if not plain:  # a live database's sample may have missed any value
+        matches = tuple(m for m in matches if rng.random() > 0.1)
+    features = featurizer(pair.question, _tables(pair, rng, plain), matches)
+    target = targets(pair.actions, features, pair.question)
+    if target is None or len(target) > 90:
+        return None
+    pieces = [
+        i for i, n in zip(features.ids[1:], features.nodes, strict=False) if n.kind == "question"
+    ]
+    question = np.array([CLS, *pieces[: QUESTION_PIECES - 2], SEP])
+    slim = replace(
+        features,
+        ids=features.ids.astype(np.int32), marks=features.marks.astype(np.int16),
+        spans=features.spans.astype(np.int16), nodes=(),
+    )  # fmt: skip
+    return Row(slim, np.array(target, np.int16), question, number, held_out(pair.schema))
+
+
+def make_rows(pairs: Sequence[Pair], schemas: dict[str, Schema], tokenizer: Path) -> list[Row]:
+    """All variants of all pairs that fit, in order; one process a core."""
+    jobs = [(n, v, pair) for n, pair in enumerate(pairs) for v in range(VARIANTS[pair.source])]
+    with Pool(initializer=_start, initargs=(tokenizer, schemas)) as pool:
+        return [row for row in pool.imap(_row, jobs, chunksize=200) if row is not None]
