@@ -124,7 +124,9 @@ def typical(work: Callable[[str], object], asked: list[str]) -> float:
 
 
 def show(stage: str, done: int, total: int) -> None:
-    """Progress on stderr, one line that overwrites itself."""
+    """Progress on stderr, one line that overwrites itself; none where nobody watches."""
+    if not sys.stderr.isatty():
+        return
     end = "\n" if done == total else ""
     print(f"\r{stage} {done}/{total} ", end=end, file=sys.stderr, flush=True)
 
