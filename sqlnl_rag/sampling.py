@@ -18,6 +18,7 @@ import sqlalchemy
 from sqlalchemy import func
 
 from sqlnl_rag.database import Database, QueryFailed
+from sqlnl_rag.database.access import execute_as_is
 from sqlnl_rag.types import Column, Table
 
 MAX_ROWS = 5_000
@@ -168,9 +169,7 @@ def _statistics(database: Database) -> dict[tuple[str, str, str], _Statistic]:
     found: dict[tuple[str, str, str], _Statistic] = defaultdict(lambda: _Statistic((), 0))
     try:
         with database.reading(60.0) as connection:
-            rows = connection.exec_driver_sql(
-                _STATISTICS, execution_options={"no_parameters": True}
-            ).fetchall()
+            rows = execute_as_is(connection, _STATISTICS).fetchall()
     except QueryFailed:
         return {}
     for schema, table, column, distinct, common, bounds in rows:

@@ -9,6 +9,7 @@ from typing import Any
 
 import sqlalchemy
 
+from sqlnl_rag.database.access import execute_as_is
 from sqlnl_rag.errors import UsageError
 from sqlnl_rag.types import Column, ForeignKey, Index, Table, TableKind, TypeKind
 
@@ -147,4 +148,4 @@ def _constraints(
 
 
 def _rows(connection: sqlalchemy.Connection, sql: str) -> list[Any]:
-    return list(connection.exec_driver_sql(sql, execution_options={"no_parameters": True}))
+    return list(execute_as_is(connection, sql))

@@ -20,6 +20,7 @@ import sqlalchemy
 from sqlalchemy.engine.reflection import Inspector, ObjectKind
 from sqlalchemy.exc import CompileError, SAWarning
 
+from sqlnl_rag.database.access import execute_as_is
 from sqlnl_rag.errors import UsageError
 from sqlnl_rag.types import Column, ForeignKey, Index, Table, TableKind, TypeKind
 
@@ -109,7 +110,7 @@ def _facts(connection: sqlalchemy.Connection) -> _Facts:
     if connection.dialect.name != "postgresql":
         return facts
     kinds: dict[str, TableKind] = {"v": "view", "m": "materialized view"}
-    rows = connection.exec_driver_sql(_POSTGRESQL_FACTS, execution_options={"no_parameters": True})
+    rows = execute_as_is(connection, _POSTGRESQL_FACTS)
     for schema, name, kind, count, hidden in rows:
         key = (schema, name)
         facts.kinds[key] = kinds.get(kind, "table")

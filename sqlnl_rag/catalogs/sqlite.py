@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy
 from sqlalchemy.exc import DBAPIError
 
+from sqlnl_rag.database.access import execute_as_is
 from sqlnl_rag.errors import UsageError
 from sqlnl_rag.types import Column, ForeignKey, Index, Table, TypeKind
 
@@ -182,4 +183,4 @@ def _shadows(connection: sqlalchemy.Connection) -> set[str]:
 
 
 def _rows(connection: sqlalchemy.Connection, sql: str) -> list[Any]:
-    return list(connection.exec_driver_sql(sql, execution_options={"no_parameters": True}))
+    return list(execute_as_is(connection, sql))

@@ -137,6 +137,13 @@ class Access:
         """Free what outlives the engine's pool."""
 
 
+def execute_as_is(
+    connection: sqlalchemy.Connection, sql: str
+) -> sqlalchemy.CursorResult[*tuple[Any, ...]]:
+    """Run `sql` without any reading of it: no bind parameters for ``:name``, no ``%`` formats."""
+    return connection.exec_driver_sql(sql, execution_options={"no_parameters": True})
+
+
 def original(error: Exception) -> BaseException:
     """The driver's own exception inside SQLAlchemy's."""
     if isinstance(error, DBAPIError) and error.orig is not None:

@@ -15,7 +15,15 @@ from typing import Any
 
 import sqlalchemy
 
-from sqlnl_rag.database.access import POOL, Access, Fault, Limits, QueryFailed, original
+from sqlnl_rag.database.access import (
+    POOL,
+    Access,
+    Fault,
+    Limits,
+    QueryFailed,
+    execute_as_is,
+    original,
+)
 from sqlnl_rag.database.url import one_line
 from sqlnl_rag.errors import DatabaseUnreachable, MissingExtra, UsageError
 from sqlnl_rag.types import Check
@@ -86,9 +94,7 @@ class DuckDBAccess(Access):
     def dry_run(self, connection: sqlalchemy.Connection, sql: str) -> str:
         """Resolve and plan, by EXPLAIN."""
         self.admit(connection, sql)
-        connection.exec_driver_sql(
-            f"EXPLAIN {sql}", execution_options={"no_parameters": True}
-        ).close()
+        execute_as_is(connection, f"EXPLAIN {sql}").close()
         return ""
 
     def cancel(self, driver: Any) -> None:

@@ -17,7 +17,15 @@ from typing import Any
 import sqlalchemy
 from sqlalchemy.exc import DBAPIError
 
-from sqlnl_rag.database.access import CONNECT_TIMEOUT_S, POOL, Access, Fault, Limits, original
+from sqlnl_rag.database.access import (
+    CONNECT_TIMEOUT_S,
+    POOL,
+    Access,
+    Fault,
+    Limits,
+    execute_as_is,
+    original,
+)
 from sqlnl_rag.database.url import one_line
 from sqlnl_rag.errors import MissingExtra, UsageError
 from sqlnl_rag.types import Check
@@ -108,9 +116,7 @@ class MySQLAccess(Access):
     def dry_run(self, connection: sqlalchemy.Connection, sql: str) -> str:
         """Resolve and plan, by EXPLAIN."""
         try:
-            connection.exec_driver_sql(
-                _EXPLAIN + sql, execution_options={"no_parameters": True}
-            ).close()
+            execute_as_is(connection, _EXPLAIN + sql).close()
         except DBAPIError as error:
             if _code(original(error)) != _VIEW_HIDDEN:
                 raise
@@ -215,7 +221,7 @@ def _code(cause: BaseException) -> int | None:
 
 
 def _rows(connection: sqlalchemy.Connection, sql: str) -> list[Any]:
-    return list(connection.exec_driver_sql(sql, execution_options={"no_parameters": True}))
+    return list(execute_as_is(connection, sql))
 
 
 def _shut(line: socket.socket) -> None:

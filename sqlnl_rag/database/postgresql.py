@@ -14,7 +14,15 @@ from typing import Any
 import sqlalchemy
 from sqlalchemy.exc import DBAPIError
 
-from sqlnl_rag.database.access import CONNECT_TIMEOUT_S, POOL, Access, Fault, Limits, original
+from sqlnl_rag.database.access import (
+    CONNECT_TIMEOUT_S,
+    POOL,
+    Access,
+    Fault,
+    Limits,
+    execute_as_is,
+    original,
+)
 from sqlnl_rag.database.url import one_line
 from sqlnl_rag.errors import MissingExtra
 from sqlnl_rag.types import Check
@@ -101,9 +109,7 @@ class PostgreSQLAccess(Access):
 
     def dry_run(self, connection: sqlalchemy.Connection, sql: str) -> str:
         """Resolve and plan, by EXPLAIN."""
-        connection.exec_driver_sql(
-            _EXPLAIN + sql, execution_options={"no_parameters": True}
-        ).close()
+        execute_as_is(connection, _EXPLAIN + sql).close()
         return ""
 
     def cancel(self, driver: Any) -> None:
@@ -222,7 +228,7 @@ def _verdict(code: str, too_much: str | None, fine: str) -> Check:
 
 
 def _row(connection: sqlalchemy.Connection, sql: str) -> Any:
-    return connection.exec_driver_sql(sql, execution_options={"no_parameters": True}).one()
+    return execute_as_is(connection, sql).one()
 
 
 def _shut(file_number: int) -> None:

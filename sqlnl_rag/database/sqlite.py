@@ -19,7 +19,7 @@ from urllib.parse import quote
 
 import sqlalchemy
 
-from sqlnl_rag.database.access import POOL, Access, Fault, Limits, original
+from sqlnl_rag.database.access import POOL, Access, Fault, Limits, execute_as_is, original
 from sqlnl_rag.database.url import one_line
 from sqlnl_rag.errors import DatabaseUnreachable, UsageError
 from sqlnl_rag.types import Check
@@ -100,9 +100,7 @@ class SQLiteAccess(Access):
 
     def dry_run(self, connection: sqlalchemy.Connection, sql: str) -> str:
         """Compile and plan, by EXPLAIN QUERY PLAN."""
-        connection.exec_driver_sql(
-            f"EXPLAIN QUERY PLAN {sql}", execution_options={"no_parameters": True}
-        ).close()
+        execute_as_is(connection, f"EXPLAIN QUERY PLAN {sql}").close()
         return ""
 
     def cancel(self, driver: Any) -> None:
