@@ -5,11 +5,15 @@ make an empty database of that name (dropping one left by another test) and retu
 URL. Where a server's binaries are not installed, the tests that need it skip with one line.
 
 sqlnl(*arguments, stdin): calls the command line, in the folder `here` and with a scripted model.
+
+--thorough repeats what is random or injected as often as the security report says; without it the
+same tests run with fewer repetitions. `record` writes figures for that report.
 """
 
 from __future__ import annotations
 
 import io
+import json
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -30,6 +34,30 @@ from tests.servers import (
 )
 
 NewDatabase = Callable[[str], str]
+Record = Callable[[str, object], None]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--thorough", action="store_true", help="repeat as often as the report says")
+    parser.addoption("--figures", metavar="FILE", help="append figures to FILE as JSON lines")
+
+
+@pytest.fixture(scope="session")
+def thorough(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--thorough"))
+
+
+@pytest.fixture
+def record(request: pytest.FixtureRequest) -> Record:
+    """Writes a figure, a name and a JSON value, to the file of --figures; elsewhere nowhere."""
+
+    def write(name: str, value: object) -> None:
+        if file := request.config.getoption("--figures"):
+            line = {"figure": name, "value": value, "test": request.node.nodeid}
+            with open(file, "a", encoding="utf-8") as figures:
+                figures.write(json.dumps(line, ensure_ascii=False) + "\n")
+
+    return write
 
 
 @pytest.fixture(scope="session")
