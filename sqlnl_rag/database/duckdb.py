@@ -1,10 +1,8 @@
-"""DuckDB: the file is opened read-only with every door to files, network and extensions locked.
+"""DuckDB, opened by a worker (`sqlnl_rag.worker`) that can be killed.
 
-``read_only`` alone still reads and writes other files (COPY, `read_text`, ``FROM '/file'``);
-`enable_external_access=false` ends that and `lock_configuration` keeps it ended. DuckDB's own
-parser must find exactly one SELECT before anything is sent.
-
-Does not promise: that one function call that builds a huge value can be stopped.
+What keeps the connection read-only is in `sqlnl_rag.worker.duckdb`: ``read_only``, external access
+off, a locked configuration, a memory limit, and DuckDB's own parser, which must see exactly one
+SELECT. What `interrupt` cannot stop (one call that builds a huge value) ends with its process.
 """
 
 from __future__ import annotations
@@ -15,30 +13,12 @@ from typing import Any
 
 import sqlalchemy
 
-from sqlnl_rag.database.access import (
-    POOL,
-    Access,
-    Fault,
-    Limits,
-    QueryFailed,
-    execute_as_is,
-    original,
-)
+from sqlnl_rag.database.access import POOL, Access, Fault, Limits, execute_as_is, original
 from sqlnl_rag.database.url import one_line
 from sqlnl_rag.errors import DatabaseUnreachable, MissingExtra, UsageError
 from sqlnl_rag.types import Check
+from sqlnl_rag.worker.connection import Connection
 
-# Order matters: once the configuration is locked nothing else can be set.
-_CONFIG: dict[str, str | bool | int | float | list[str]] = {
-    "enable_external_access": "false",
-    "autoinstall_known_extensions": "false",
-    "autoload_known_extensions": "false",
-    "allow_community_extensions": "false",
-    "python_enable_replacements": "false",
-    "memory_limit": "2GB",
-    "max_temp_directory_size": "0KB",
-    "lock_configuration": "true",
-}
 _LINE = re.compile(r"\n*LINE (\d+): ?(.*)\n( *)\^", re.DOTALL)
 
 
@@ -65,31 +45,34 @@ class DuckDBAccess(Access):
             )
         try:
             import duckdb
-            import duckdb_engine
+            import duckdb_engine  # noqa: F401
         except ImportError:
             raise MissingExtra("DuckDB", "duckdb") from None
         self._duckdb = duckdb
-        self._wrapper = duckdb_engine.ConnectionWrapper
         self.stray_errors = (duckdb.Error, RuntimeError)
-        self._root: Any = None
 
     def engine(self) -> sqlalchemy.Engine:
-        """An engine over cursors of one connection: a process holds a DuckDB file once."""
+        """An engine over `_open`."""
         return sqlalchemy.create_engine("duckdb://", creator=self._open, **POOL)
 
-    def _open(self) -> Any:
-        if self._root is None:
-            self._root = self._duckdb.connect(str(self.path), read_only=True, config=_CONFIG)
-        return self._wrapper(self._root.cursor())
+    def _open(self) -> Connection:
+        return Connection(
+            "duckdb",
+            self.path,
+            self._duckdb,
+            options={},
+            max_cell_chars=max(self.limits.max_cell_chars, self.limits.max_bytes) + 1,
+        )
+
+    def begin(self, connection: sqlalchemy.Connection, timeout_s: float) -> None:
+        """Tell the worker how long it may take."""
+        driver: Any = connection.connection.driver_connection
+        driver.limit(timeout_s)
 
     def admit(self, connection: sqlalchemy.Connection, sql: str) -> None:
         """DuckDB's own parser must see one SELECT."""
         driver: Any = connection.connection.driver_connection
-        statements = driver.extract_statements(sql)
-        if len(statements) != 1:
-            raise QueryFailed(f"one statement at a time; here are {len(statements)}")
-        if statements[0].type != self._duckdb.StatementType.SELECT:
-            raise QueryFailed("only queries are run")
+        driver.admit(sql)
 
     def dry_run(self, connection: sqlalchemy.Connection, sql: str) -> str:
         """Resolve and plan, by EXPLAIN."""
@@ -100,6 +83,10 @@ class DuckDBAccess(Access):
     def cancel(self, driver: Any) -> None:
         """Interrupt; takes effect between two pieces of work."""
         driver.interrupt()
+
+    def cut(self, driver: Any) -> None:
+        """Kill the worker: it is in a function call that nothing else can end."""
+        driver.kill()
 
     def fault(self, error: Exception) -> Fault:
         """Read DuckDB's class of error and, from its text, the place."""
@@ -136,9 +123,3 @@ class DuckDBAccess(Access):
                 "no way to other files or the network" if locked else "the locks do not hold",
             ),
         ]
-
-    def close(self) -> None:
-        """Let go of the file."""
-        if self._root is not None:
-            self._root.close()
-            self._root = None

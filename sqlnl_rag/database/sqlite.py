@@ -1,21 +1,18 @@
-"""SQLite: the file is opened ``mode=ro`` and SQLite itself asks us about every step it compiles.
+"""SQLite, opened by a worker (`sqlnl_rag.worker`) that can be killed.
 
-``mode=ro`` alone still attaches and creates other files (ATTACH, VACUUM INTO); the authorizer, an
-allow-list of SELECT, READ, RECURSIVE, functions and the PRAGMAs that only describe, ends that.
-Functions that build huge values in one step are denied, because no time limit reaches inside one:
-so `printf` and `format` do not work here.
+What keeps the connection read-only is in `sqlnl_rag.worker.sqlite`: ``mode=ro``, `query_only`, an
+authorizer that is an allow-list, and SQLite's own limits. What it cannot interrupt (one long
+function call, a pattern that backtracks for ever) ends with its process.
+
+Does not promise: to read a write-ahead log in a folder where this account may write nothing.
 """
 
 from __future__ import annotations
 
-import math
 import os
 import sqlite3
-import sys
-import time
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 import sqlalchemy
 
@@ -23,34 +20,16 @@ from sqlnl_rag.database.access import POOL, Access, Fault, Limits, execute_as_is
 from sqlnl_rag.database.url import one_line
 from sqlnl_rag.errors import DatabaseUnreachable, UsageError
 from sqlnl_rag.types import Check
+from sqlnl_rag.worker.connection import Connection
 
-_PRAGMAS = frozenset(
-    "table_info table_xinfo table_list foreign_key_list index_list index_info index_xinfo "
-    "database_list".split()
-)
-# Without a value they only tell: SQLAlchemy asks for the first, full-text search for the others.
-_READ_PRAGMAS = frozenset({"read_uncommitted", "data_version", "page_size"})
-_DENIED_FUNCTIONS = frozenset(
-    "load_extension fts3_tokenizer readfile writefile edit eval zeroblob randomblob printf format "
-    "sqlite_log".split()
-)
-_STEPS_BETWEEN_LOOKS = 10_000  # of SQLite's virtual machine: about a millisecond
 _LOST = {"SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_BUSY"}
-
-
-class _Clock:
-    deadline = math.inf  # in time.monotonic's seconds
-
-
-class _Connection(sqlite3.Connection):
-    clock: _Clock
 
 
 class SQLiteAccess(Access):
     """One SQLite file."""
 
     dialect = "sqlite"
-    grace_s = 1.0
+    grace_s = 0.2  # SQLite looks at the clock itself
     stray_errors = (sqlite3.Error, sqlite3.Warning)
 
     def __init__(self, url: sqlalchemy.URL, limits: Limits) -> None:
@@ -77,26 +56,22 @@ class SQLiteAccess(Access):
         """An engine over `_open`."""
         return sqlalchemy.create_engine("sqlite://", creator=self._open, **POOL)
 
-    def _open(self) -> sqlite3.Connection:
-        options = "mode=ro&immutable=1" if self.url.query.get("immutable") == "1" else "mode=ro"
-        connection = sqlite3.connect(
-            f"file:{quote(str(self.path))}?{options}",
-            uri=True,
-            timeout=5,
-            check_same_thread=False,
-            factory=_Connection,
+    def _open(self) -> Connection:
+        return Connection(
+            "sqlite",
+            self.path,
+            sqlite3,
+            options={
+                "max_value_bytes": self.limits.max_bytes,
+                "immutable": self.url.query.get("immutable") == "1",
+            },
+            max_cell_chars=max(self.limits.max_cell_chars, self.limits.max_bytes) + 1,
         )
-        try:
-            _harden(connection, self.limits)
-        except sqlite3.Error:
-            connection.close()
-            raise
-        return connection
 
     def begin(self, connection: sqlalchemy.Connection, timeout_s: float) -> None:
-        """Set the alarm that the progress handler looks at; reading locks the file by itself."""
+        """Tell the worker how long it may take; reading locks the file by itself."""
         driver: Any = connection.connection.driver_connection
-        driver.clock.deadline = time.monotonic() + timeout_s
+        driver.limit(timeout_s)
 
     def dry_run(self, connection: sqlalchemy.Connection, sql: str) -> str:
         """Compile and plan, by EXPLAIN QUERY PLAN."""
@@ -106,6 +81,10 @@ class SQLiteAccess(Access):
     def cancel(self, driver: Any) -> None:
         """Interrupt; takes effect at the next step of SQLite's virtual machine."""
         driver.interrupt()
+
+    def cut(self, driver: Any) -> None:
+        """Kill the worker: it is in a function call that nothing else can end."""
+        driver.kill()
 
     def fault(self, error: Exception) -> Fault:
         """Read SQLite's own error code."""
@@ -141,56 +120,3 @@ class SQLiteAccess(Access):
                 else "this account cannot write the file",
             ),
         ]
-
-
-def _harden(connection: _Connection, limits: Limits) -> None:
-    # Real files hold text that is no UTF-8; a strange character beats a lost answer.
-    connection.text_factory = lambda raw: raw.decode(errors="replace")
-    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    for setting in ("query_only = 1", "trusted_schema = 0", "mmap_size = 0"):
-        connection.execute(f"PRAGMA {setting}").close()
-    _warm(connection)
-    for limit, value in (
-        (sqlite3.SQLITE_LIMIT_LENGTH, max(2 * limits.max_bytes, 1_000_000)),
-        (sqlite3.SQLITE_LIMIT_SQL_LENGTH, 200_000),
-        (sqlite3.SQLITE_LIMIT_EXPR_DEPTH, 500),
-        (sqlite3.SQLITE_LIMIT_COMPOUND_SELECT, 100),
-        (sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200),
-        (sqlite3.SQLITE_LIMIT_ATTACHED, 0),
-        (sqlite3.SQLITE_LIMIT_WORKER_THREADS, 0),
-    ):
-        connection.setlimit(limit, value)
-    if sys.version_info >= (3, 12):  # "x" is a column then, never quietly a string
-        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DQS_DML, False)
-        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
-    clock = connection.clock = _Clock()
-    connection.set_progress_handler(lambda: time.monotonic() > clock.deadline, _STEPS_BETWEEN_LOOKS)
-    connection.set_authorizer(_authorize)
-
-
-def _warm(connection: _Connection) -> None:
-    """Use every virtual table once: the first use compiles statements that would be denied."""
-    sources = ["json_each('[]')", "json_tree('[]')", *(f"pragma_{name}" for name in _PRAGMAS)]
-    for (name,) in connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL%'"
-    ).fetchall():
-        sources.append('"' + name.replace('"', '""') + '"')
-    for source in sources:
-        try:
-            connection.execute(f"SELECT 1 FROM {source} LIMIT 1").close()
-        except sqlite3.Error:
-            continue  # its module is not compiled in: then nobody can use it either
-
-
-def _authorize(
-    action: int, first: str | None, second: str | None, database: str | None, trigger: str | None
-) -> int:
-    if action in (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE):
-        return sqlite3.SQLITE_OK
-    if action == sqlite3.SQLITE_FUNCTION and (second or "").lower() not in _DENIED_FUNCTIONS:
-        return sqlite3.SQLITE_OK
-    if action == sqlite3.SQLITE_PRAGMA:
-        name = (first or "").lower()
-        if name in _PRAGMAS or (name in _READ_PRAGMAS and second is None):
-            return sqlite3.SQLITE_OK
-    return sqlite3.SQLITE_DENY
