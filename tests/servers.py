@@ -122,6 +122,8 @@ def mariadb_server() -> Iterator[Server]:
                 *["--innodb-flush-log-at-trx-commit=0", "--innodb-flush-method=nosync"],
                 *["--innodb-buffer-pool-size=16M", "--innodb-fast-shutdown=2"],
                 *["--character-set-server=utf8mb4", "--performance-schema=OFF"],
+                # Shows the locks of GET_LOCK; a server that has no such plugin starts without.
+                *["--plugin-maturity=experimental", "--plugin-load-add=metadata_lock_info"],
             ]
 
         def ready(port: int) -> None:
