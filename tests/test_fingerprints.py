@@ -24,7 +24,7 @@ PEOPLE = (
 
 
 def changes(engine: str) -> Iterator[list[str]]:
-    """A part of the name of what changes, and the statement of a superuser that changes it."""
+    """A part of the name of what changes, and the statement of a superuser that does it."""
     for line in (FIXTURES / f"seen_{engine}.tsv").read_text().splitlines():
         yield line.split("\t")
 
