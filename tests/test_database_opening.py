@@ -182,4 +182,7 @@ def test_probe_tells_what_a_mariadb_admin_could_do(new_mariadb_database: NewData
 @pytest.mark.parametrize("engine", ["sqlite", "duckdb"])
 def test_probe_of_a_file(engine: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
     with Database.open(make_people(engine, request, tmp_path)) as database:
-        assert all(check.ok for check in database.probe())
+        checks = {check.check: check for check in database.probe()}
+        assert all(check.ok for check in checks.values())
+        assert {"probe.server", "probe.locks", "probe.write"} <= set(checks)
+        assert "may write the file" in checks["probe.write"].message

@@ -7,6 +7,7 @@ SELECT. What `interrupt` cannot stop (one call that builds a huge value) ends wi
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import Any
@@ -121,5 +122,12 @@ class DuckDBAccess(Access):
                 "probe.locks",
                 locked,
                 "no way to other files or the network" if locked else "the locks do not hold",
+            ),
+            Check(
+                "probe.write",
+                True,
+                "this account may write the file; connections made here cannot"
+                if os.access(self.path, os.W_OK)
+                else "this account cannot write the file",
             ),
         ]

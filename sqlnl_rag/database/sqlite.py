@@ -10,6 +10,7 @@ Does not promise: to read a write-ahead log in a folder where this account may w
 from __future__ import annotations
 
 import os
+import shlex
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,12 @@ from sqlnl_rag.errors import DatabaseUnreachable, UsageError
 from sqlnl_rag.types import Check
 from sqlnl_rag.worker.connection import Connection
 
+# Each must be refused; should one not be, it changes nothing that lasts.
+_TRIALS = {
+    "create a table": "CREATE TEMP TABLE sqlnl_probe (x)",
+    "attach another file": "ATTACH ':memory:' AS sqlnl_probe",
+    "change a setting": "PRAGMA query_only = 0",
+}
 _LOST = {"SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_BUSY"}
 
 
@@ -108,10 +115,19 @@ class SQLiteAccess(Access):
         return "check the path and that this account may read the file and its folder"
 
     def probe(self, connection: sqlalchemy.Connection) -> list[Check]:
-        """The file and its folder: whoever can write them can write the database."""
+        """The locks of the connection, tried; and who else could write the file."""
+        driver: Any = connection.connection.driver_connection
+        open_doors = [what for what, sql in _TRIALS.items() if not _is_refused(driver, sql)]
         writable = os.access(self.path, os.W_OK)
-        return [
+        checks = [
             Check("probe.server", True, f"SQLite {sqlite3.sqlite_version}, {self.path}"),
+            Check(
+                "probe.locks",
+                not open_doors,
+                f"the connection lets one {', '.join(open_doors)}"
+                if open_doors
+                else "the connection refuses to create, to attach and to change settings",
+            ),
             Check(
                 "probe.write",
                 True,
@@ -120,3 +136,21 @@ class SQLiteAccess(Access):
                 else "this account cannot write the file",
             ),
         ]
+        if writable:
+            checks.append(
+                Check(
+                    "probe.advice",
+                    True,
+                    "safer still: let an account ask that may not write the file, such as after "
+                    f"chmod 444 {shlex.quote(str(self.path))} by its owner",
+                )
+            )
+        return checks
+
+
+def _is_refused(driver: Connection, sql: str) -> bool:
+    try:
+        driver.cursor().execute(sql)
+    except sqlite3.Error:
+        return True
+    return False
