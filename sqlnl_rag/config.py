@@ -88,6 +88,9 @@ class Config:
     sample_values: bool = _setting(
         _switch, True, "Read a bounded sample of values from each column"
     )
+    share_values: tuple[str, ...] = _setting(
+        _names, (), "Databases whose values a model on another machine may see; none by default"
+    )
     max_rows: int = _setting(_positive_int, 1000, "Rows of an answer at most")
     max_bytes: int = _setting(_positive_int, 5_000_000, "Size of an answer at most, in bytes")
     max_cell_chars: int = _setting(_positive_int, 10_000, "Characters of one cell at most")

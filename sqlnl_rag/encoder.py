@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias
 
@@ -23,6 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sqlnl_rag.errors import MissingExtra, ModelUnreachable
+from sqlnl_rag.once import once
 
 Vectors: TypeAlias = NDArray[np.float32]
 Report: TypeAlias = Callable[[int, int], None]
@@ -72,7 +72,7 @@ class OnnxEncoder:
         self.folder = Path(folder)
         self._threads = threads
 
-    @cached_property
+    @once
     def name(self) -> str:
         """``onnx:`` and 16 hex digits over weights and tokenizer."""
         digest = hashlib.sha256()
@@ -80,7 +80,7 @@ class OnnxEncoder:
             digest.update(self._read(file))
         return f"onnx:{digest.hexdigest()[:16]}"
 
-    @cached_property
+    @once
     def dim(self) -> int:
         """Length of a vector, as the graph declares it or a first run shows it."""
         declared = self._session.get_outputs()[0].shape[-1]
@@ -126,7 +126,7 @@ class OnnxEncoder:
         pooled = np.einsum("btd,bt->bd", hidden, mask.astype(np.float32))
         return unit(pooled)
 
-    @cached_property
+    @once
     def _session(self) -> Any:
         import onnxruntime
 
@@ -140,7 +140,7 @@ class OnnxEncoder:
         except Exception as error:  # its errors have no other common root
             raise self._unreadable("encoder.onnx") from error
 
-    @cached_property
+    @once
     def _tokenizer(self) -> Any:
         from tokenizers import Tokenizer
 

@@ -6,10 +6,11 @@ rendering change, so an adapter can tell whether it was trained on the prompt it
 
 Promises: the same arguments give the same messages, byte for byte. Of the database's content only
 the values in `Selection.values` are rendered, those that words of the question matched; never rows,
-other sampled values, or the message of a query that failed while it ran (a server may quote a row
-there). Names, types, comments, values and error texts are untrusted: each is held on one line, cut
-to `MAX_TEXT_CHARS` and rid of control, zero-width and direction-changing characters. Does not
-promise that a model obeys: what a model writes is judged by `sqlnl_rag.verify`.
+other sampled values, or what a server says that may quote a row: nothing of why a query failed
+while it ran, and of why it could not be planned only what speaks of the query and the schema alone.
+Names, types (an enum's labels among them), comments, values and error texts are untrusted: each is
+held on one line, cut to `MAX_TEXT_CHARS` and rid of control, zero-width and direction-changing
+characters. Does not promise that a model obeys: `sqlnl_rag.verify` judges what it writes.
 """
 
 from __future__ import annotations
@@ -53,6 +54,10 @@ DIALECT_NAMES: dict[Dialect, str] = {
 }
 _LANGUAGE_NAMES: dict[Language, str] = {"en": "English", "zh": "simplified Chinese (简体中文)"}
 
+_WORD = re.compile(r"\w+")
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")  # as in: doesn't
+# Texts in quotes, numbers of more than one digit, and a quote that is never closed (no group).
+_QUOTED = re.compile(r"""'([^']*)'|"([^"]*)"|`([^`]*)`|\b(\d\w+)|['"`]""")
 _PLAIN_NAME = re.compile(r"[^\W\d]\w*")
 # Plain-looking names that the grammar claims: a model copies them unquoted unless it sees quotes.
 _RESERVED = frozenset(
@@ -96,7 +101,8 @@ def render(
     )
     messages = [Message("system", system), Message("user", user)]
     for attempt in feedback[-MAX_FEEDBACK:]:
-        problems = "\n".join(_problem(check) for check in attempt.checks if not check.ok)
+        known = _words_of(attempt.sql, selection)
+        problems = "\n".join(_problem(check, known) for check in attempt.checks if not check.ok)
         messages.append(completion(attempt.sql))
         messages.append(
             Message("user", _text("nl2sql.feedback").substitute(problems=problems or "- no reason"))
@@ -264,12 +270,36 @@ def _render_examples(examples: Sequence[Example]) -> str:
     return "".join(shots)
 
 
-def _problem(check: Check) -> str:
-    # The server's words about a running query may quote a stored row, which must not leave.
-    message = (
-        "the database gave it up while it ran" if check.check.startswith("run") else check.message
-    )
+def _problem(check: Check, known: frozenset[str]) -> str:
+    """A failed check as the model is told; what a server may have quoted from a row stays here."""
+    message = check.message
+    if check.check.startswith("run"):
+        message = "the database gave it up while it ran"
+    elif check.check.startswith("dry_run") and not _speaks_of(message, known):
+        message = "the database cannot plan it"
     return f"- {check.check}: {clean(message)}"
+
+
+def _words_of(sql: str, selection: Selection) -> frozenset[str]:
+    """The words that a message about `sql` may quote: its own, and those of names and types."""
+    names = [sql]
+    for table in selection.tables:
+        names.append(table.key)
+        names += [f"{column.name} {column.type}" for column in table.columns]
+    return frozenset(_WORD.findall(" ".join(names).casefold()))
+
+
+def _speaks_of(message: str, known: frozenset[str]) -> bool:
+    """Whether every text in quotes and every number of the message is made of known words.
+
+    A planner computes constants and so quotes what it could not compute; MariaDB's also reads
+    rows that a key picks.
+    """
+    for found in _QUOTED.finditer(_APOSTROPHE.sub("", message.casefold())):
+        inside = next((part for part in found.groups() if part is not None), None)
+        if inside is None or not known.issuperset(_WORD.findall(inside)):
+            return False
+    return True
 
 
 def _visible(char: str) -> str:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
 from itertools import islice
 
 import numpy as np
@@ -19,6 +18,7 @@ from sqlnl_rag.errors import IndexUnusable
 from sqlnl_rag.evidence import Evidence, Witness
 from sqlnl_rag.index import SchemaIndex
 from sqlnl_rag.keygraph import KeyGraph
+from sqlnl_rag.once import once
 from sqlnl_rag.types import Schema, Selection, Table
 from sqlnl_rag.values import ValueIndex
 
@@ -90,15 +90,15 @@ class Retriever:
         evidence = self._witness.weigh(question[:MAX_QUESTION_CHARS])
         return [self.schema.tables[p].key for p in islice(self._closed(evidence), limit)]
 
-    @cached_property
+    @once
     def _values(self) -> ValueIndex:
         return ValueIndex(self.schema.tables)
 
-    @cached_property
+    @once
     def _graph(self) -> KeyGraph:
         return KeyGraph(self.schema.tables)
 
-    @cached_property
+    @once
     def _index(self) -> SchemaIndex | None:
         index = self._source() if callable(self._source) else self._source
         if index and index.fingerprint != self.schema.fingerprint:
@@ -108,7 +108,7 @@ class Retriever:
             )
         return index
 
-    @cached_property
+    @once
     def _witness(self) -> Witness:
         return Witness(self.schema.tables, self._graph.groups, self._index, self._values)
 

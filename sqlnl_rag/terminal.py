@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from sqlnl_rag.errors import SqlnlError, UsageError
+from sqlnl_rag.models import is_elsewhere
 from sqlnl_rag.render import counted, visible
 from sqlnl_rag.types import Answer, Attempt, Check, Refusal
 
@@ -82,14 +83,26 @@ def err(text: str = "", style: str = "") -> None:
         sys.stderr.buffer.flush()
 
 
-def announce(model: Model) -> None:
-    """Says what leaves this machine, where a model is on another one."""
+def announce(model: Model, shared: Sequence[str], database: str) -> None:
+    """Says what leaves this machine, where a model is on another one.
+
+    Args:
+        shared: Names of the databases whose values may leave it.
+        database: What stands behind --share-values for the one that is asked.
+    """
     host = getattr(model, "destination", None)
-    if host and host not in ("127.0.0.1", "::1", "localhost"):
-        err(
-            f"{model.name} at {host} is sent the question, the structure of the tables it needs "
-            "and the values it names; no rows"
-        )
+    if not is_elsewhere(host):
+        return
+    sent = (
+        f"{model.name} at {host} is sent the question, the names, types, keys and comments of the "
+        "tables it needs, and its own queries that failed, with the reason"
+    )
+    if shared:
+        err(f"{sent}; no rows")
+        err(f"and of {', '.join(shared)} the stored values that the question names")
+    else:
+        err(f"{sent}; no stored values, no rows")
+        err(f"(--share-values {database} would add the stored values that the question names)")
 
 
 def show_error(error: SqlnlError) -> None:

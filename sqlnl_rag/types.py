@@ -160,6 +160,8 @@ class Selection:
         reasons: For each chosen table's key, why it was chosen, in words.
         values: Values of the chosen tables that the question mentions.
         whole: Whether `tables` is the whole schema (then no vector was computed).
+        share_values: Whether `values` may be shown to a model on another machine. Nobody but the
+            user says so, for one database at a time.
     """
 
     dialect: Dialect
@@ -167,6 +169,7 @@ class Selection:
     reasons: dict[str, tuple[str, ...]] = field(default_factory=dict)
     values: tuple[ValueMatch, ...] = ()
     whole: bool = True
+    share_values: bool = False
 
 
 @dataclass(frozen=True)

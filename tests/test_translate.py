@@ -10,7 +10,8 @@ import pytest
 
 from sqlnl_rag.database import Limits
 from sqlnl_rag.errors import DatabaseUnreachable, UsageError
-from sqlnl_rag.translate import MAX_RUNS, Translator
+from sqlnl_rag.inquiry import MAX_RUNS
+from sqlnl_rag.translate import Translator
 from sqlnl_rag.types import Answer, Attempt, Candidate, Refusal, Selection
 from tests.fakes import HashingEncoder, ScriptedModel
 from tests.servers import MissingServer, Server, postgres_execute, postgres_server

@@ -19,8 +19,11 @@ from sqlnl_rag.cli.options import (
     ModelName,
     Samples,
     Schemas,
+    ShareValues,
     TimeoutS,
     connect,
+    connection,
+    shares_values,
     url,
 )
 from sqlnl_rag.config import load_config
@@ -41,6 +44,7 @@ def ask(
     encoder: EncoderName = None,
     schemas: Schemas = None,
     sample_values: Samples = None,
+    share_values: ShareValues = None,
     max_rows: MaxRows = None,
     timeout_s: TimeoutS = None,
     index_dir: IndexDir = None,
@@ -58,6 +62,7 @@ def ask(
             "encoder": encoder,
             "schemas": schemas,
             "sample_values": sample_values,
+            "share_values": share_values,
             "max_rows": max_rows,
             "timeout_s": timeout_s,
             "index_dir": index_dir,
@@ -66,7 +71,8 @@ def ask(
     text = terminal.read_text(question, "question")
     too_much(text)
     with terminal.progress_bar() as progress, connect(config, progress) as translator:
-        terminal.announce(translator.model)
+        shared = [connection(config)] if shares_values(config) else []
+        terminal.announce(translator.model, shared, connection(config))
         outcome = translator.ask(text, run=not no_run)
     if json:
         terminal.out(render.dumps(render.envelope(outcome), indent=2))
@@ -96,6 +102,7 @@ def batch(
     encoder: EncoderName = None,
     schemas: Schemas = None,
     sample_values: Samples = None,
+    share_values: ShareValues = None,
     timeout_s: TimeoutS = None,
     index_dir: IndexDir = None,
 ) -> None:
@@ -111,6 +118,7 @@ def batch(
             "encoder": encoder,
             "schemas": schemas,
             "sample_values": sample_values,
+            "share_values": share_values,
             "timeout_s": timeout_s,
             "index_dir": index_dir,
         }
@@ -118,7 +126,7 @@ def batch(
     template = url(config)
     lines = terminal.stdin_lines("questions")
     loaded = load_model(config.model)
-    terminal.announce(loaded)
+    terminal.announce(loaded, config.share_values, connection(config))
     counts: Counter[str] = Counter()
     with OpenTranslators(
         template, lambda filled: connect(replace(config, db=filled), model=loaded)

@@ -12,8 +12,9 @@ from sqlnl_rag.errors import UsageError
 
 if TYPE_CHECKING:  # commands import what they need when they run, so that --help needs nothing
     from sqlnl_rag.database import Limits
+    from sqlnl_rag.inquiry import Progress
     from sqlnl_rag.models import Model
-    from sqlnl_rag.translate import Progress, Translator
+    from sqlnl_rag.translate import Translator
     from sqlnl_rag.types import Dialect
 
 Db: TypeAlias = Annotated[
@@ -32,6 +33,14 @@ Schemas: TypeAlias = Annotated[
 Samples: TypeAlias = Annotated[
     bool | None,
     typer.Option("--sample-values/--no-sample-values", help="Read a sample of values, or none."),
+]
+ShareValues: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--share-values",
+        metavar="DATABASES",
+        help="Databases whose values a model on another machine may see, divided by commas.",
+    ),
 ]
 MaxRows: TypeAlias = Annotated[int | None, typer.Option("--max-rows", help="Rows at most.")]
 TimeoutS: TypeAlias = Annotated[
@@ -71,6 +80,20 @@ def limits(config: Config) -> Limits:
     )
 
 
+def connection(config: Config) -> str:
+    """What the database is called in `share_values`."""
+    from sqlnl_rag.database.url import connection_name, parse
+
+    return connection_name(parse(url(config)))
+
+
+def shares_values(config: Config) -> bool:
+    """Whether the user said that this database's values may leave the machine."""
+    from sqlnl_rag.database.url import is_among, parse
+
+    return is_among(parse(url(config)), config.share_values)
+
+
 def connect(
     config: Config, progress: Progress | None = None, model: Model | None = None
 ) -> Translator:
@@ -84,6 +107,7 @@ def connect(
         limits=limits(config),
         schemas=config.schemas,
         sample_values=config.sample_values,
+        share_values=shares_values(config),
         index_dir=config.index_folder(),
         progress=progress,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import sqlalchemy
@@ -39,6 +40,19 @@ def display_name(url: sqlalchemy.URL) -> str:
         host = f"[{host}]"
     place = f"{host}:{url.port}" if url.port else host
     return f"{place}/{url.database}" if url.database else place
+
+
+def connection_name(url: sqlalchemy.URL) -> str:
+    """What tells one database from every other: a file's whole path, else `display_name`."""
+    if url.get_backend_name() in ("sqlite", "duckdb"):
+        return str(Path(url.database or "").expanduser().absolute())
+    return display_name(url)
+
+
+def is_among(url: sqlalchemy.URL, names: Iterable[str]) -> bool:
+    """Whether one of `names` is this database's `connection_name`, or another path to its file."""
+    name = connection_name(url)
+    return any(n == name or str(Path(n).expanduser().absolute()) == name for n in names)
 
 
 def secrets(url: sqlalchemy.URL) -> tuple[str, ...]:

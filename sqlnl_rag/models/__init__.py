@@ -13,6 +13,8 @@ from typing import Protocol
 from sqlnl_rag.errors import UsageError
 from sqlnl_rag.types import Attempt, Candidate, Selection, Table
 
+# Hosts that are this machine whatever a resolver says; every other one counts as another machine.
+THIS_MACHINE = frozenset({"127.0.0.1", "::1", "localhost"})
 AVAILABLE = "embedded, openai:NAME (any OpenAI-compatible server; OPENAI_BASE_URL names it)"
 
 
@@ -50,6 +52,11 @@ class Model(Protocol):
             ModelUnreachable: The model is gone, or answers with something that is no answer.
         """
         ...
+
+
+def is_elsewhere(destination: str | None) -> bool:
+    """Whether what is sent to that host leaves this machine; None is this process."""
+    return destination is not None and destination not in THIS_MACHINE
 
 
 def load_model(spec: str, *, environ: Mapping[str, str] = os.environ) -> Model:

@@ -1,7 +1,8 @@
 """A general language model behind the `Model` protocol: LangChain's, or any server's.
 
-The model sees the question, the selected tables and the values of them that the question's words
-matched; never rows, never other values (see `sqlnl_rag.prompt`).
+The model sees the question, the selected tables and its own queries that failed, with the reason;
+never rows (see `sqlnl_rag.prompt`). Stored values that the question's words matched are shown to a
+model on this machine, and to one elsewhere only where `Selection.share_values` says so.
 
 A reply without SQL in it (empty, prose, "not answerable") gives no candidate, so `generate` may
 return an empty list. `ModelUnreachable` is for a model that cannot be had: no connection, an error
@@ -12,11 +13,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from sqlnl_rag import prompt
 from sqlnl_rag.datasets import Example
 from sqlnl_rag.errors import ModelUnreachable
+from sqlnl_rag.models import is_elsewhere
 from sqlnl_rag.reply import parse_description, parse_reply
 from sqlnl_rag.types import Attempt, Candidate, Selection, Table
 
@@ -71,15 +74,26 @@ class ChatModel:
 
     @classmethod
     def from_langchain(
-        cls, model: BaseChatModel, *, budget: int = DEFAULT_BUDGET, max_candidates: int = 1
+        cls,
+        model: BaseChatModel,
+        *,
+        destination: str | None = "an unknown place",
+        budget: int = DEFAULT_BUDGET,
+        max_candidates: int = 1,
     ) -> ChatModel:
         """Over a LangChain chat model, which keeps its own settings (temperature and the rest).
 
         Asks for one candidate unless told otherwise: at temperature 0 more would be the same.
+        LangChain does not say where its models run, so they count as elsewhere unless
+        `destination` is this machine, or None for this process.
         """
         name = f"langchain:{model.get_name()}"
         return cls(
-            _LangChainChat(model, name), name=name, budget=budget, max_candidates=max_candidates
+            _LangChainChat(model, name),
+            name=name,
+            destination=destination,
+            budget=budget,
+            max_candidates=max_candidates,
         )
 
     def cost(self, table: Table) -> int:
@@ -95,6 +109,8 @@ class ChatModel:
         k: int = 10,
     ) -> list[Candidate]:
         """Different statements, those that were written most often first; see `Model.generate`."""
+        if is_elsewhere(self.destination) and not selection.share_values:
+            selection = replace(selection, values=())
         messages = prompt.render(question, selection, examples=self._examples, feedback=feedback)
         replies = self._chat.complete(messages, n=max(1, min(k, self._max_candidates)))
         written = Counter(parse_reply(reply[:MAX_REPLY_CHARS]) for reply in replies)

@@ -19,6 +19,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from sqlnl_rag.errors import ModelUnreachable, UsageError
+from sqlnl_rag.models import is_elsewhere
 from sqlnl_rag.prompt import Message, clean
 
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
@@ -81,7 +82,9 @@ class OpenAIChat:
         self._max_tokens = max_tokens
         self._sampling_temperature = sampling_temperature
         self._backoff_s = backoff_s
-        self._opener = urllib.request.build_opener(_AsItComes)
+        # A proxy of the environment is another machine: what is meant for this one passes by it.
+        proxies: dict[str, str] | None = None if is_elsewhere(self.host) else {}
+        self._opener = urllib.request.build_opener(_AsItComes, urllib.request.ProxyHandler(proxies))
 
     @classmethod
     def from_environment(cls, model: str, environ: Mapping[str, str]) -> OpenAIChat:

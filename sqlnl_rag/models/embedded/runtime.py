@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +21,7 @@ from sqlnl_rag.models.embedded.actions import KEYWORD_ID, KEYWORDS, Action, Unsu
 from sqlnl_rag.models.embedded.features import MAX_PIECES, MAX_QUESTION, Features, Featurizer
 from sqlnl_rag.models.embedded.grammar import State
 from sqlnl_rag.models.embedded.pruning import prune
+from sqlnl_rag.once import once
 from sqlnl_rag.types import Attempt, Candidate, Selection, Table
 
 WEIGHTS = Path(__file__).parent / "weights"
@@ -62,7 +62,7 @@ class EmbeddedModel:
         self._folder = folder
         self._threads = threads
 
-    @cached_property
+    @once
     def _featurizer(self) -> Featurizer:
         path = self._need("tokenizer.json")
         try:
@@ -92,15 +92,15 @@ class EmbeddedModel:
         except Exception as error:  # onnxruntime's errors share no narrower root
             raise _unreadable(path) from error
 
-    @cached_property
+    @once
     def _encoder(self) -> Any:
         return self._session("encoder")
 
-    @cached_property
+    @once
     def _parser(self) -> Any:
         return self._session("parser")
 
-    @cached_property
+    @once
     def _decoder(self) -> Any:
         return self._session("decoder")
 

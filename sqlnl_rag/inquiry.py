@@ -1,0 +1,265 @@
+"""One question on its way: what was tried, how long it took, and the answer or the refusal.
+
+`Translator.ask` makes one for each question; it belongs to one thread.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from sqlnl_rag import question as asking
+from sqlnl_rag.describe import describe
+from sqlnl_rag.known import Known, is_outdated
+from sqlnl_rag.types import (
+    Answer,
+    Attempt,
+    Candidate,
+    Check,
+    Refusal,
+    Result,
+    Selection,
+    Verdict,
+)
+
+if TYPE_CHECKING:
+    from sqlnl_rag.translate import Translator
+
+Progress: TypeAlias = Callable[[str, int, int], None]
+
+MAX_ROUNDS = 2  # the first asking, and one with feedback
+MAX_RUNS = 3  # proven candidates that the database may still fail to run
+CANDIDATES = 10
+# A candidate that fails one of these asks for what nobody may have: a change, or a table of the
+# system. What else policy stops (a function, a size) is a clumsy way to ask for something allowed.
+FORBIDDEN = frozenset({"policy.statement", "policy.table"})
+# A question is taken for off-topic when the schema knows no more than this share of its content
+# words and the model gives its best candidate less than this probability. Set by 200 questions of
+# Spider's training set asked of their own database (none refused by the first line, one by the
+# second) and of another one (69 and 75 refused), and by the demo database's own (none).
+DOUBT = ((0.0, 0.8), (1 / 3, 0.05))
+# Before an older snapshot is blamed for names that it does not hold; asking that of a young one
+# would read the whole schema for every name that a model makes up.
+OLD_S = 60.0
+CHANGED = "the structure of the database has changed; it was read again"
+
+
+class Inquiry:
+    """One question on its way; holds what was tried and how long it took."""
+
+    def __init__(
+        self,
+        translator: Translator,
+        known: Known,
+        question: str,
+        run: bool,
+        progress: Progress | None,
+        outdated: Sequence[Attempt] = (),
+    ) -> None:
+        self._translator = translator
+        self._known = known
+        self._question = question
+        self._run = run
+        self._progress = progress
+        self._outdated = tuple(outdated)  # tried while the schema was another
+        self._attempts: list[Attempt] = []
+        self._timings_ms: dict[str, float] = {}
+        self._tried: set[str] = set()
+        self._runs = 0
+        self._selection: Selection | None = None
+
+    def outcome(self) -> Answer | Refusal:
+        """Asks, proves and runs; see `Translator.ask`."""
+        if refusal := self._refused_unasked():
+            return refusal
+        with self._stage("load"):
+            model, retriever = self._translator.model, self._known.retriever
+        with self._stage("select"):
+            selection = retriever.select(self._question, budget=model.budget, cost=model.cost)
+            selection = replace(selection, share_values=self._translator.share_values)
+        self._selection = selection
+        for number in range(MAX_ROUNDS):
+            with self._stage("generate"):
+                candidates = model.generate(
+                    self._question, selection, feedback=tuple(self._attempts), k=CANDIDATES
+                )
+            if number == 0 and self._is_off_topic(candidates, selection):
+                return self._off_topic()
+            # A model that does not read feedback says the same again, and that ends the loop.
+            for candidate in candidates:
+                if candidate.sql in self._tried:
+                    continue
+                self._tried.add(candidate.sql)
+                if answer := self._try(candidate):
+                    return answer
+                if newer := self._newer():
+                    return self._again(newer)
+                if self._runs == MAX_RUNS:
+                    return self._failed()
+        if self._known.age_s > OLD_S and any(self._is_of_names(a) for a in self._attempts):
+            if newer := self._renewed():
+                return self._again(newer)
+        return self._failed()
+
+    def _newer(self) -> Known | None:
+        """What is known since the schema changed, if the last failure says that it did."""
+        if self._attempts and is_outdated(self._attempts[-1].checks):
+            return self._renewed()
+        return None
+
+    def _renewed(self) -> Known | None:
+        """None where nothing changed, or where this question was begun again already."""
+        if self._outdated:
+            return None
+        with self._stage("renew"):
+            newer = self._translator.renew(self._known)
+        return None if newer is self._known else newer
+
+    @staticmethod
+    def _is_of_names(attempt: Attempt) -> bool:
+        return any(not c.ok and c.check.startswith("name") for c in attempt.checks)
+
+    def _again(self, known: Known) -> Answer | Refusal:
+        again = Inquiry(
+            self._translator, known, self._question, self._run, self._progress, self._attempts
+        )
+        again._timings_ms = self._timings_ms
+        return again.outcome()
+
+    def _try(self, candidate: Candidate) -> Answer | None:
+        """The answer, if the candidate passes everything; else one more attempt is on record."""
+        with self._stage("verify"):
+            verdict = self._known.check(candidate.sql)
+        sql, checks, result = verdict.sql, verdict.checks, None
+        if sql is not None and sql != candidate.sql and sql in self._tried:
+            return None  # repaired into what failed before
+        if sql is not None and self._run:
+            self._tried.add(sql)
+            self._runs += 1
+            with self._stage("run"):
+                ran = self._translator.database.run(sql)
+            if isinstance(ran, Check):
+                sql, checks = None, (*checks, ran)
+            else:
+                result = ran
+        attempt = Attempt(candidate.sql, candidate.model, checks, verdict.repairs)
+        self._attempts.append(attempt)
+        return None if sql is None else self._answer(candidate, sql, verdict, result)
+
+    def _answer(
+        self, candidate: Candidate, sql: str, verdict: Verdict, result: Result | None
+    ) -> Answer:
+        schema = self._known.schema
+        lang = "zh" if asking.is_chinese(self._question) else "en"
+        return Answer(
+            question=self._question,
+            database=schema.database,
+            dialect=schema.dialect,
+            sql=sql,
+            model=candidate.model,
+            result=result,
+            explanation=describe(sql, schema.dialect, lang=lang),
+            confidence=confidence(candidate),
+            tables=verdict.tables,
+            attempts=(*self._outdated, *self._attempts),
+            warnings=(*verdict.warnings, *([CHANGED] if self._outdated else ())),
+            timings_ms=self._timings_ms,
+        )
+
+    # ---- refusals
+    # ----------------------------------------------------------------------------------------------
+
+    def _refused_unasked(self) -> Refusal | None:
+        """What is refused before any model is asked."""
+        known = self._known
+        if not known.schema.tables:
+            return self._refuse(
+                f"{known.schema.database} has no tables that this account can see",
+                "Check the URL, the account's rights, and --schemas.",
+            )
+        if asking.wants_change(self._question, known.schema.tables):
+            return self._refuse(
+                "This asks to change the database; only questions that read are answered",
+                "Ask what you want to know, e.g. which rows would be concerned.",
+            )
+        if asking.is_small_talk(self._question, known.vocabulary):
+            return self._off_topic()
+        return None
+
+    def _is_off_topic(self, candidates: Sequence[Candidate], selection: Selection) -> bool:
+        """Whether few words are known and the model itself is in doubt (`DOUBT`); a model without
+        scores is trusted.
+        """
+        sure = [confidence(candidate) for candidate in candidates]
+        known = asking.relevance(self._question, selection, self._known.vocabulary)
+        if known is None or not sure or None in sure:
+            return False
+        best = max(value for value in sure if value is not None)
+        return any(known <= share and best < enough for share, enough in DOUBT)
+
+    def _off_topic(self) -> Refusal:
+        names = ", ".join(table.key for table in self._known.schema.tables[:5])
+        return self._refuse(
+            "This does not seem to be about the data in this database",
+            f"It holds e.g. {names}; sqlnl schema lists all of it.",
+        )
+
+    def _failed(self) -> Refusal:
+        if not self._attempts:
+            return self._refuse(
+                "The model wrote no query for this question",
+                "Ask in other words, or try another model with --model.",
+                status="failed",
+            )
+        failed = [bad[0] for a in self._attempts if (bad := [c for c in a.checks if not c.ok])]
+        if all(check.check in FORBIDDEN for check in failed):
+            return self._refuse(
+                f"No query that may run answers this: {failed[0].message}",
+                "Only reading from the tables of this database is allowed.",
+            )
+        hint = "Name the tables or columns that you mean, or try another model with --model."
+        if any("denied" in check.message.lower() for check in failed):
+            hint = "The account may not read this; sqlnl doctor shows what it may do."
+        count = len(failed)
+        tried = "The only candidate failed" if count == 1 else f"None of {count} candidates passed"
+        return self._refuse(f"{tried}: {failed[0].message}", hint, status="failed")
+
+    def _refuse(
+        self, reason: str, hint: str, *, status: Literal["refused", "failed"] = "refused"
+    ) -> Refusal:
+        schema = self._known.schema
+        return Refusal(
+            question=self._question,
+            database=schema.database,
+            dialect=schema.dialect,
+            status=status,
+            reason=reason,
+            hint=hint,
+            attempts=(*self._outdated, *self._attempts),
+            tables=tuple(table.key for table in self._selection.tables) if self._selection else (),
+            timings_ms=self._timings_ms,
+            model=self._attempts[-1].model if self._attempts else "",
+        )
+
+    @contextmanager
+    def _stage(self, name: str) -> Iterator[None]:
+        """Adds the time that a stage takes to its entry in the timings."""
+        if self._progress:
+            self._progress(name, 0, 0)
+        start = time.perf_counter()
+        try:
+            yield
+        finally:
+            took_ms = (time.perf_counter() - start) * 1000
+            self._timings_ms[name] = round(self._timings_ms.get(name, 0.0) + took_ms, 1)
+
+
+def confidence(candidate: Candidate) -> float | None:
+    """The model's own probability of a candidate, in [0, 1]; None where it has no score. Not
+    calibrated.
+    """
+    return None if candidate.score is None else round(min(1.0, math.exp(candidate.score)), 4)
