@@ -58,6 +58,8 @@ _WORD = re.compile(r"\w+")
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")  # as in: doesn't
 # Texts in quotes, numbers of more than one digit, and a quote that is never closed (no group).
 _QUOTED = re.compile(r"""'([^']*)'|"([^"]*)"|`([^`]*)`|\b(\d\w+)|['"`]""")
+# MySQL and MariaDB say in quotes where a column was not found.
+_CLAUSES = "field list where on order group having clause statement"
 _PLAIN_NAME = re.compile(r"[^\W\d]\w*")
 # Plain-looking names that the grammar claims: a model copies them unquoted unless it sees quotes.
 _RESERVED = frozenset(
@@ -282,7 +284,7 @@ def _problem(check: Check, known: frozenset[str]) -> str:
 
 def _words_of(sql: str, selection: Selection) -> frozenset[str]:
     """The words that a message about `sql` may quote: its own, and those of names and types."""
-    names = [sql]
+    names = [sql, _CLAUSES]
     for table in selection.tables:
         names.append(table.key)
         names += [f"{column.name} {column.type}" for column in table.columns]

@@ -88,16 +88,22 @@ class ChatServer:
     Attributes:
         asked: Set by the first request.
         prompts: The last message of each request.
+        received: Every byte of each request that the server kept: headers and body.
     """
 
     url: str
     asked: threading.Event = field(default_factory=threading.Event)
     prompts: list[str] = field(default_factory=list)
+    received: list[bytes] = field(default_factory=list)
 
 
 @contextmanager
 def chat_server(
-    script: Mapping[str, str], *, silent: bool = False, first: Callable[[], None] | None = None
+    script: Mapping[str, str],
+    *,
+    silent: bool = False,
+    first: Callable[[], None] | None = None,
+    host: str = "127.0.0.1",
 ) -> Iterator[ChatServer]:
     """Answers with the SQL whose question stands in the request's last message, with an empty reply
     otherwise.
@@ -105,12 +111,16 @@ def chat_server(
     Args:
         silent: Never answer, until the context ends.
         first: Done before each reply.
+        host: Where to listen. 127.0.0.2 is this machine too, but no name of it that the package
+            knows, and so plays a machine elsewhere.
     """
     over = threading.Event()
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
-            body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            raw = self.rfile.read(int(self.headers["Content-Length"]))
+            chat.received.append(f"{self.path}\n{self.headers}".encode() + raw)
+            body = json.loads(raw)
             prompt = body["messages"][-1]["content"]
             chat.prompts.append(prompt)
             chat.asked.set()
@@ -131,9 +141,9 @@ def chat_server(
         def log_message(self, *_: object) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server = ThreadingHTTPServer((host, 0), Handler)
     server.daemon_threads = True
-    chat = ChatServer(f"http://127.0.0.1:{server.server_port}/v1")
+    chat = ChatServer(f"http://{host}:{server.server_port}/v1")
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
     thread.start()
     try:
