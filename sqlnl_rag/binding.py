@@ -46,6 +46,7 @@ class Frame:
     outer: Frame | None = None
     merged: set[str] = field(default_factory=set)  # columns that USING made one
     natural: bool = False
+    joins: list[exp.Join] = field(default_factory=list)
 
     def chain(self) -> Iterator[Frame]:
         """This frame, then the ones around it."""
@@ -71,15 +72,18 @@ class Binding:
     Attributes:
         columns: id of each Column node that was bound -> the stored table and column it means.
         tables: id of each Table node that was bound -> the stored table.
-        sources: id of each qualified Column node -> what it is qualified with.
-        outer: Unqualified columns of a subquery that only the query around it explains.
+        sources: id of each Column node that was bound -> the thing in FROM that it is of.
+        frames: One for each SELECT, in the order of the text.
+        outer: Unqualified columns of a subquery that only the query around it explains, each with
+            the subquery's frame.
     """
 
     problems: list[Problem] = field(default_factory=list)
     columns: dict[int, tuple[Table, Column]] = field(default_factory=dict)
     tables: dict[int, Table] = field(default_factory=dict)
     sources: dict[int, Source] = field(default_factory=dict)
-    outer: list[exp.Column] = field(default_factory=list)
+    frames: list[Frame] = field(default_factory=list)
+    outer: list[tuple[exp.Column, Frame]] = field(default_factory=list)
 
 
 def bind(query: exp.Expr, schema: Schema) -> Binding:
@@ -169,6 +173,7 @@ class _Binder:
 
     def select(self, node: exp.Select, outer: Frame | None, ctes: dict[str, _Columns]) -> _Columns:
         frame = Frame(node, outer=outer)
+        self.found.frames.append(frame)
         from_ = node.args.get("from_")
         joins = list(node.args.get("joins") or ())
         if from_ is not None:
@@ -217,6 +222,7 @@ class _Binder:
 
     def join(self, join: exp.Join, frame: Frame, ctes: dict[str, _Columns]) -> None:
         self.source(join.this, frame, ctes)
+        frame.joins.append(join)
         frame.natural = frame.natural or join.args.get("method") == "NATURAL"
         for name in join.args.get("using") or ():
             frame.merged.add(fold(name, self.dialect))
@@ -341,7 +347,7 @@ class _Binder:
                     self.found.problems.append(Problem("ambiguous", node, scope))
                     return
                 if level and not any(s.columns is None for s in frame.sources):
-                    self.found.outer.append(node)
+                    self.found.outer.append((node, frame))
                 self.remember(node, owners[0], name)
                 return
             if level == 0 and name in aliases:
@@ -387,6 +393,7 @@ class _Binder:
         return any(self.same(name, column) for column in source.columns or ())
 
     def remember(self, node: exp.Column, source: Source, name: str) -> None:
+        self.found.sources[id(node)] = source
         if source.table is not None:
             for column in source.table.columns:
                 if self.same(name, column.name):

@@ -145,8 +145,10 @@ def attempt_json(attempt: Attempt) -> Json:
 
 
 def checks_json(checks: Sequence[Check]) -> list[Json]:
-    """Checks as ``{check, ok, message}``."""
-    return [{"check": c.check, "ok": c.ok, "message": c.message} for c in checks]
+    """Checks as ``{check, ok, message, position}``; the last is null where no place is known."""
+    return [
+        {"check": c.check, "ok": c.ok, "message": c.message, "position": c.position} for c in checks
+    ]
 
 
 def verdict_json(verdict: Verdict) -> Json:

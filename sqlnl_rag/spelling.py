@@ -67,7 +67,7 @@ def spell(binding: Binding, query: exp.Query, dialect: Dialect) -> list[str]:
             written.set("this", stored)
     for node in query.find_all(exp.Column) if dialect == "mysql" else ():
         source = binding.sources.get(id(node))
-        if source is not None and node.table != reference(source).name:
+        if source is not None and node.table and node.table != reference(source).name:
             done.append(f"{node.table}: written as {reference(source).name}")
             node.set("table", reference(source))
     return done

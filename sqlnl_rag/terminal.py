@@ -155,6 +155,7 @@ def _hung(text: str) -> str:
 def passed(checks: Sequence[Check]) -> str:
     """``parse · policy · name · dry run``: the groups of checks that passed, once each."""
     groups = dict.fromkeys(check.check.partition(".")[0] for check in checks if check.ok)
+    groups.pop("warning", None)  # shown below, each on a line of its own
     return " · ".join(group.replace("_", " ") for group in groups) or "nothing to check"
 
 

@@ -186,9 +186,34 @@ class Check:
     """The outcome of one test of a statement.
 
     Attributes:
-        check: A stable code, e.g. ``parse``, ``policy.function``, ``name.column``, ``dry_run``.
+        check: A stable code of the table below.
         message: One line that a model or a person can act on.
-        position: Character offset into the SQL that was checked, where known.
+        position: Character offset into the SQL as it was handed in, where a place is known.
+
+    Codes, in the order of the tests; none changes its meaning:
+
+        parse                  it is one statement of this dialect's grammar
+        policy                 all of policy, passed
+        policy.statement       it is one query, no command
+        policy.length          it is neither too long nor nested too deeply
+        policy.text            the engine reads the same text as the parser
+        policy.node            every part of it is on the list of harmless parts
+        policy.function        so is every function
+        policy.table           every table is one of the data
+        policy.cost            nothing in it is unbounded work in a few words
+        names                  all of its names, passed
+        name.table             the table exists
+        name.column            the column exists, and its table stands in FROM
+        name.ambiguous         the column is of one table only
+        dry_run                the database plans it
+        warning.fan_out        passed, but a join repeats rows before an aggregate
+        warning.join_paths     passed, but its tables are tied in another way too
+        warning.dropped_rows   passed, but an inner join leaves out rows without a key
+        warning.value          passed, but a column never holds the text compared with it
+        warning.outer_column   passed, but a subquery's name means the query around it
+        run                    the database ran it
+        line                   a line of a batch can be read
+        probe.*                what an account may do; see ``sqlnl doctor``
     """
 
     check: str
@@ -204,15 +229,18 @@ class Verdict:
     Attributes:
         sql: The statement regenerated from its tree, safe to run; None unless every check passed.
         repairs: What was changed by rule, one line each.
-        warnings: Valid but suspicious, one line each.
         tables: Keys of the tables it reads.
     """
 
     sql: str | None
     checks: tuple[Check, ...]
     repairs: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
     tables: tuple[str, ...] = ()
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What is valid but suspicious, one line each: the messages of ``warning.*`` checks."""
+        return tuple(c.message for c in self.checks if c.check.startswith("warning."))
 
     @property
     def ok(self) -> bool:

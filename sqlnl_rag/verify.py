@@ -15,7 +15,7 @@ question."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -24,10 +24,12 @@ from sqlglot.errors import SqlglotError
 
 from sqlnl_rag import policy, repair, spelling
 from sqlnl_rag.binding import Binding, Problem, bind
+from sqlnl_rag.doubts import doubts
 from sqlnl_rag.tree import position
 from sqlnl_rag.types import Check, Schema, Verdict
 
 _MAX_REPAIRS = 8
+_LISTED = 5  # names in a message
 
 
 class Planner(Protocol):
@@ -73,6 +75,7 @@ def _verify(
         failed = [_explained(p, schema) for p in problems]
         return _failed([*checks, *_moved(failed, offset)], repairs)
 
+    suspicious = _moved(doubts(tree, binding, schema), offset)
     repairs.extend(spelling.native(tree, dialect))
     final = policy.render(tree, dialect)
     strict, checks = policy.check(final, dialect, schema)
@@ -95,9 +98,7 @@ def _verify(
         if not dry_run.ok:
             return _failed(checks, repairs)
     tables = {t.key for t in binding.tables.values()}
-    return Verdict(
-        final, checks, tuple(repairs), tuple(_warnings(tree, binding)), tuple(sorted(tables))
-    )
+    return Verdict(final, (*checks, *suspicious), tuple(repairs), tuple(sorted(tables)))
 
 
 def _failed(checks: Iterable[Check], repairs: list[str]) -> Verdict:
@@ -149,14 +150,18 @@ def _is_certain(problem: Problem, schema: Schema) -> bool:
     return bool(problem.node.this.args.get("quoted"))
 
 
+def _listed(names: Sequence[str]) -> str:
+    shown = ", ".join(names[:_LISTED]) or "nothing"
+    return shown if len(names) <= _LISTED else f"{shown} and {len(names) - _LISTED} more"
+
+
 def _explained(problem: Problem, schema: Schema) -> Check:
     node, where = problem.node, position(problem.node)
     if isinstance(node, exp.Table):
-        near = repair.closest(node.name, (t.key for t in schema.tables))[:3]
-        near = near or [t.key for t in schema.tables][:5]
-        return Check(
-            "name.table", False, f'no table "{node.name}"; closest: {", ".join(near)}', where
-        )
+        names = [t.key for t in schema.tables]
+        near = repair.closest(node.name, names)[:3]
+        known = f"closest: {', '.join(near)}" if near else f"there is: {_listed(names)}"
+        return Check("name.table", False, f'no table "{node.name}"; {known}', where)
     sources = problem.frame.sources
     shown = [s.node.alias_or_name for s in sources if s.node.alias_or_name]
     if problem.kind == "ambiguous":
@@ -169,9 +174,8 @@ def _explained(problem: Problem, schema: Schema) -> Check:
             where,
         )
     if problem.kind == "qualifier":
-        there = ", ".join(shown) or "nothing"
-        message = f'nothing in FROM is called "{node.text("table")}"; there is: {there}'
-        return Check("name.column", False, message, where)
+        message = f'nothing in FROM is called "{node.text("table")}"; there is: {_listed(shown)}'
+        return Check("name.column", False, message, position(node.args["table"]) or where)
     qualifier = node.text("table").casefold()
     own = [s for s in sources if not qualifier or s.alias.casefold() == qualifier]
     named = [s.table.key if s.table else s.node.alias_or_name for s in own]
@@ -183,23 +187,3 @@ def _explained(problem: Problem, schema: Schema) -> Check:
     if elsewhere:
         message += f"; it is a column of: {', '.join(elsewhere)}"
     return Check("name.column", False, message, where)
-
-
-def _warnings(tree: exp.Query, binding: Binding) -> list[str]:
-    """A text compared with a column that is known not to hold it."""
-    found: list[str] = []
-    for node in tree.find_all(exp.EQ, exp.In):
-        sides = [node.this, *(node.expressions if isinstance(node, exp.In) else [node.expression])]
-        pairs = [binding.columns[id(s)] for s in sides if id(s) in binding.columns]
-        if len(pairs) != 1 or not pairs[0][1].values_complete or pairs[0][1].kind != "text":
-            continue
-        table, column = pairs[0]
-        for text in (s.name for s in sides if isinstance(s, exp.Literal) and s.is_string):
-            if text not in column.values:
-                near = repair.closest(text, column.values)[:3] or column.values[:3]
-                found.append(
-                    f"{table.key}.{column.name} never holds '{text}'; closest: {', '.join(near)}"
-                )
-    for column_node in binding.outer:
-        found.append(f'"{column_node.name}" inside the subquery belongs to the query around it')
-    return list(dict.fromkeys(found))

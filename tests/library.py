@@ -59,6 +59,8 @@ def _table(node: exp.Schema) -> Table:
                 column.name,
                 str(column.args["kind"]),
                 _kind(str(column.args["kind"])),
+                nullable=column.find(exp.PrimaryKeyColumnConstraint, exp.NotNullColumnConstraint)
+                is None,
                 values=GENRES if genre else (),
                 values_complete=genre,
             )

@@ -152,7 +152,7 @@ def test_the_envelope_of_an_answer() -> None:
         {
             "sql": "select count(*)",
             "model": "scripted",
-            "checks": [{"check": "parse", "ok": True, "message": ""}],
+            "checks": [{"check": "parse", "ok": True, "message": "", "position": None}],
             "repairs": ["repair"],
         }
     ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,12 +11,15 @@ from typing import cast
 
 import pytest
 
+import sqlnl_rag
 from sqlnl_rag.database import Database
 from sqlnl_rag.types import Check, Dialect, Result, Verdict
 from sqlnl_rag.verify import verify
 from tests.library import library, write_library
+from tests.test_policy import statements
 
-CASES = Path(__file__).parent / "fixtures" / "verify" / "cases.txt"
+FIXTURES = Path(__file__).parent / "fixtures" / "verify"
+PACKAGE = Path(sqlnl_rag.__file__).parent
 
 
 @dataclass
@@ -24,33 +29,70 @@ class Case:
     marks: dict[str, list[str]] = field(default_factory=lambda: {m: [] for m in "<>~?!"})
 
 
-def cases() -> list[Case]:
-    found, dialect = [], cast(Dialect, "sqlite")
-    for block in CASES.read_text("utf-8").split("\n\n"):
-        lines = [line for line in block.splitlines() if not line.startswith("#")]
-        if lines and lines[0].startswith("-- "):
-            dialect = cast(Dialect, lines[0][3:])
-        elif lines:
-            case = Case(dialect)
-            for line in lines:
-                case.marks[line[0]].append(line[2:])
-            case.given = case.marks["<"][0].replace("\\n", "\n")
-            found.append(case)
+def cases(*names: str) -> list[Case]:
+    found = []
+    for name in names or ("cases", "warnings"):
+        dialect = cast(Dialect, "sqlite")
+        for block in (FIXTURES / f"{name}.txt").read_text("utf-8").split("\n\n"):
+            lines = [line for line in block.splitlines() if not line.startswith("#")]
+            if lines and lines[0].startswith("-- "):
+                dialect = cast(Dialect, lines[0][3:])
+            elif lines:
+                case = Case(dialect)
+                for line in lines:
+                    case.marks[line[0]].append(line[2:])
+                case.given = case.marks["<"][0].replace("\\n", "\n")
+                found.append(case)
     return found
+
+
+def marked(check: Check, given: str) -> str:
+    """A check as the files write it, with the word at its position."""
+    word = re.match(r"\w+|.", given[check.position :]) if check.position is not None else None
+    return f"{check.check} [{word[0] if word else ''}] {check.message}"
 
 
 @pytest.mark.parametrize("case", cases(), ids=lambda c: f"{c.dialect}: {c.given}")
 def test_cases(case: Case) -> None:
     verdict = verify(case.given, library(case.dialect))
-    if case.marks["!"]:
-        failed = next(check for check in verdict.checks if not check.ok)
-        assert not verdict.ok
-        assert f"{failed.check}: {failed.message}" == case.marks["!"][0]
-    else:
+    failed = [marked(check, case.given) for check in verdict.checks if not check.ok]
+    suspicious = [c for c in verdict.checks if c.check.startswith("warning.")]
+    assert failed == case.marks["!"]
+    assert verdict.ok == (not failed)
+    if verdict.ok:
         assert verdict.sql == case.marks[">"][0], verdict
         assert list(verdict.repairs) == case.marks["~"]
-        assert list(verdict.warnings) == case.marks["?"]
-        assert [check.check for check in verdict.checks] == ["parse", "policy", "names"]
+        assert [marked(check, case.given) for check in suspicious] == case.marks["?"]
+        assert verdict.warnings == tuple(check.message for check in suspicious)
+        others = [check.check for check in verdict.checks if check not in suspicious]
+        assert others == ["parse", "policy", "names"]
+
+
+def documented_codes() -> set[str]:
+    return set(re.findall(r"^ {8}([a-z_.*]+)  +\S", str(Check.__doc__), re.MULTILINE))
+
+
+def test_every_code_in_the_package_is_documented_and_no_other_is() -> None:
+    used = set()
+    for file in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Check":
+                first = node.args[0]
+                if isinstance(first, ast.Constant):
+                    used.add(str(first.value))
+                else:  # a function of its own that takes the code: only the probes have one
+                    assert file.parent.name == "database", (file, node.lineno)
+    named = {"probe.*" if code.startswith("probe") else code for code in used}
+    assert named == documented_codes()
+
+
+def test_every_code_of_a_statement_is_seen_in_the_fixtures() -> None:
+    seen = {c.check for case in cases() for c in verify(case.given, library(case.dialect)).checks}
+    too_long = ("sqlite", "", f"SELECT {'1 + ' * 9_000}1")
+    for dialect, _, sql in [*statements("refuse"), too_long]:
+        seen |= {check.check for check in verify(sql, library(cast(Dialect, dialect))).checks}
+    elsewhere = {"dry_run", "run", "line", "probe.*"}
+    assert seen == documented_codes() - elsewhere
 
 
 def test_a_verified_statement_verifies_to_itself() -> None:
@@ -86,7 +128,7 @@ def proven(sql: str, database: Database) -> Verdict:
 
 def test_what_passed_was_planned_by_the_database(database: Database) -> None:
     verdict = proven("SELECT title FROM books", database)
-    assert verdict.checks[-1].check == "dry_run" and verdict.checks[-1].ok
+    assert [c.check for c in verdict.checks if c.ok] == ["parse", "policy", "names", "dry_run"]
 
 
 def test_every_repaired_case_runs(database: Database) -> None:
