@@ -3,8 +3,9 @@
 Every decision is an allow-list over the parsed tree: classes of nodes, the arguments that change
 what a node means, functions per dialect (`functions`), tables. What is not listed is refused, an
 unknown dialect too. Text that the engine could read differently from the parser (NUL, MySQL's
-executable comments) is refused before parsing. What runs is `render(tree)`, written again from the
-tree without comments, never the text that came in.
+executable comments, a command hidden behind a comment's sign) is refused before parsing. What runs
+is `render(tree)`, written again from the tree without comments, never the text that came in; the
+engine's own parser, where one can be called, must agree on it (`parsers`).
 
 Promised: no exception for any text; nothing but reads in what is accepted; cheap shapes of
 unbounded work are refused (`policy.cost`: recursion without a stop, cross products, huge series and
@@ -19,15 +20,18 @@ from collections.abc import Iterator
 from sqlglot import exp
 from sqlglot.errors import ParseError, SqlglotError
 
-from sqlnl_rag import cost
+from sqlnl_rag import cost, parsers
+from sqlnl_rag.binding import bind
 from sqlnl_rag.functions import ALLOWED, TABLE_FUNCTIONS
 from sqlnl_rag.tree import (
     TooTangled,
+    comments,
     find_table,
     function_name,
     is_cte,
     parse,
     position,
+    words,
     write,
 )
 from sqlnl_rag.types import Check, Dialect, Schema
@@ -95,6 +99,7 @@ _VERBS = frozenset(
     release rename repair replace reset revoke rollback savepoint set show shutdown summarize
     truncate unlisten unlock update vacuum """.split()
 )
+_COMMAND = re.compile(rf";\s*({'|'.join(sorted(_VERBS))})\b", re.IGNORECASE)
 _SYSTEM_SCHEMAS = frozenset(
     """
     information_schema pg_catalog pg_toast pg_temp mysql sys performance_schema system temp
@@ -122,6 +127,9 @@ def check(
     if refusal:
         return None, (refusal,)
     try:
+        refusal = _hidden(sql, SQLGLOT_DIALECT[dialect])
+        if refusal:
+            return None, (refusal,)
         statements = parse(sql, SQLGLOT_DIALECT[dialect])
         if len(statements) != 1:
             return None, (_count(len(statements)),)
@@ -130,6 +138,9 @@ def check(
             return None, (_not_a_query(statements[0]),)
         failed = list(_walk(root, dialect)) or list(_tables(root, dialect, schema, strict))
         failed = failed or list(cost.check(root))
+        if strict and schema is not None and dialect == "postgresql":
+            failed = failed or list(_functional(root, schema))
+        failed = failed or list(_second(sql, root, dialect, schema))
     except TooTangled as error:
         return None, (Check("policy.length", False, str(error)),)
     except ParseError as error:
@@ -177,6 +188,21 @@ def _text(sql: str, dialect: Dialect) -> Check | None:
         )
     if not sql.strip():
         return Check("parse", False, "there is no SQL")
+    return None
+
+
+def _hidden(sql: str, read: str) -> Check | None:
+    """A command behind a comment's sign: another server, or another setting, may not see the sign.
+
+    MySQL's ``#`` is an operator elsewhere, ``--1`` is arithmetic to MySQL, and comments nest or do
+    not."""
+    if ";" not in sql:
+        return None
+    for comment in comments(sql, read):
+        found = _COMMAND.search(comment)
+        if found:
+            message = f"a comment hides the command {found[1].upper()}"
+            return Check("policy.text", False, message, max(0, sql.find(comment)))
     return None
 
 
@@ -320,3 +346,33 @@ def _tables(
             yield Check("policy.table", False, f'"{name}" names a file, not a table', where)
         elif schema is not None and strict:
             yield Check("policy.table", False, f'"{name}" is not a table of this database', where)
+
+
+def _functional(root: exp.Query, schema: Schema) -> Iterator[Check]:
+    """PostgreSQL calls ``f(t)`` for ``t.f`` where the table t has no column f."""
+    for problem in bind(root, schema).problems:
+        node = problem.node
+        if isinstance(node, exp.Column) and node.table:
+            yield Check(
+                "policy.node",
+                False,
+                f'"{node.table}" has no column "{node.name}"; PostgreSQL would call a function',
+                position(node),
+            )
+
+
+def _second(sql: str, root: exp.Query, dialect: Dialect, schema: Schema | None) -> Iterator[Check]:
+    """The engine's own parser on what will run, then on what came in."""
+    tables = frozenset(
+        table.name.lower()
+        for table in root.find_all(exp.Table)
+        if isinstance(table.this, exp.Identifier) and not is_cte(table, dialect)
+    )
+    written = render(root, dialect)
+    check = parsers.disagreement(written, dialect, schema, tables=tables)
+    if check is None and sql != written:
+        check = parsers.disagreement(
+            sql, dialect, schema, tables=tables, words=lambda: words(sql, SQLGLOT_DIALECT[dialect])
+        )
+    if check is not None:
+        yield check

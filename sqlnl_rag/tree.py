@@ -6,10 +6,11 @@ JOIN t …``, nested DECIMAL(…))."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from sqlglot import exp
+from sqlglot import TokenType, exp
 from sqlglot.dialects.dialect import Dialect as Sqlglot
 from sqlglot.errors import ErrorLevel, SqlglotError
 from sqlglot.parser import Parser
@@ -17,6 +18,9 @@ from sqlglot.parser import Parser
 from sqlnl_rag.types import Dialect, Schema, Table
 
 _BARE_MAIN = {"sqlite": "main", "duckdb": "main"}  # what these engines call the default schema
+
+
+_TEXTS = {TokenType.STRING, TokenType.HEREDOC_STRING, TokenType.RAW_STRING, TokenType.BYTE_STRING}
 
 
 class TooTangled(SqlglotError):
@@ -42,6 +46,21 @@ def parse(sql: str, read: str) -> list[exp.Expr]:
         # sqlglot's parsers slip on some texts, e.g. DuckDB's on SHOW ALL with an IndexError.
         raise SqlglotError(f"the parser cannot read this ({type(slip).__name__})") from slip
     return [t for t in trees if not isinstance(t, exp.Semicolon | None)]
+
+
+def comments(sql: str, read: str) -> Iterator[str]:
+    """What the dialect `read` takes for comments."""
+    for token in Sqlglot.get_or_raise(read).tokenize(sql):
+        yield from token.comments
+
+
+def words(sql: str, read: str) -> frozenset[str]:
+    """The words outside comments and texts, in lower case."""
+    return frozenset(
+        token.text.lower()
+        for token in Sqlglot.get_or_raise(read).tokenize(sql)
+        if token.token_type not in _TEXTS
+    )
 
 
 @cache
