@@ -119,6 +119,7 @@ def mariadb_server() -> Iterator[Server]:
                 *[mariadbd, "--no-defaults", f"--datadir={data}", f"--init-file={init}"],
                 *[f"--port={port}", "--bind-address=127.0.0.1", f"--socket={folder}/socket"],
                 *[f"--pid-file={folder}/pid", "--skip-log-bin", "--skip-name-resolve"],
+                f"--tmpdir={folder}",  # at its start a server clears the folder that others share
                 *["--innodb-flush-log-at-trx-commit=0", "--innodb-flush-method=nosync"],
                 *["--innodb-buffer-pool-size=16M", "--innodb-fast-shutdown=2"],
                 *["--character-set-server=utf8mb4", "--performance-schema=OFF"],
