@@ -137,15 +137,16 @@ def mariadb_server() -> Iterator[Server]:
             yield Server(_url("mariadb", port, "scratch"), process, signal.SIGKILL)
 
 
-def postgres_execute(url: str, *statements: str) -> None:
-    """Run statements as the URL's user, each in its own transaction."""
+def postgres_execute(url: str, *statements: str) -> list[tuple[object, ...]]:
+    """Run statements as the URL's user, each in its own transaction; the last one's rows."""
     with psycopg.connect(url, autocommit=True) as connection:
         for statement in statements:
-            connection.execute(statement.encode())
+            cursor = connection.execute(statement.encode())
+        return cursor.fetchall() if cursor.description else []
 
 
-def mariadb_execute(url: str, *statements: str) -> None:
-    """Run statements as the URL's user, each in its own transaction."""
+def mariadb_execute(url: str, *statements: str) -> list[tuple[object, ...]]:
+    """Run statements as the URL's user, each in its own transaction; the last one's rows."""
     parts = urlsplit(url)
     connection = pymysql.connect(
         host=parts.hostname,
@@ -158,6 +159,7 @@ def mariadb_execute(url: str, *statements: str) -> None:
     with connection, connection.cursor() as cursor:
         for statement in statements:
             cursor.execute(statement)
+        return list(cursor.fetchall())
 
 
 def _url(scheme: str, port: int, database: str) -> str:

@@ -44,6 +44,14 @@ class Limits:
     max_cell_chars: int = 10_000
     timeout_s: float = 30.0
 
+    @property
+    def max_block_bytes(self) -> int:
+        """Bytes that may come in before the next few rows are complete.
+
+        Cells are cut only when they are here, so this is many times what is kept.
+        """
+        return max(64_000_000, 4 * self.max_bytes)
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -108,6 +116,10 @@ class Access:
     def cut(self, driver: Any) -> None:
         """Break the line under a connection that did not react; without a line, cancel again."""
         self.cancel(driver)
+
+    def received(self, driver: Any) -> int | None:
+        """Bytes that came in over the connection so far; None where nobody counts them."""
+        return None
 
     def abandon(self, driver: Any) -> bool:
         """Give up on unread rows; returns whether the connection is of no use then."""

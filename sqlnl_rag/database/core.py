@@ -91,7 +91,8 @@ class Database:
         if problem := _unsendable(sql):
             return Check("dry_run", False, problem)
         try:
-            with self.reading() as connection:
+            with self._watched(self.limits.timeout_s) as (connection, watch):
+                watch.weigh()  # a plan shows constants, which may be huge
                 return Check("dry_run", True, self._access.dry_run(connection, sql))
         except QueryFailed as failed:
             return Check("dry_run", False, failed.message, failed.position)
@@ -105,14 +106,15 @@ class Database:
         if problem := _unsendable(sql):
             return Check("run", False, problem)
         try:
-            with self.reading() as connection:
+            with self._watched(self.limits.timeout_s) as (connection, watch):
+                watch.weigh()
                 self._access.admit(connection, sql)
                 rows = connection.exec_driver_sql(sql, execution_options=_OPTIONS)
                 if not rows.returns_rows:
                     # It may have changed the session (SET, a temporary table): nobody inherits it.
                     connection.invalidate()
                     return Check("run", False, "not a query: it returns no rows")
-                result = self._read(rows)
+                result = self._read(rows, watch)
                 driver = connection.connection.driver_connection
                 if result.truncated and self._access.abandon(driver):
                     connection.invalidate()
@@ -129,15 +131,11 @@ class Database:
             QueryFailed: A statement within was refused, or time is up.
             DatabaseUnreachable: No connection could be had, or it was lost.
         """
-        timeout_s = self.limits.timeout_s if timeout_s is None else timeout_s
-        connection, watch, watching = self._begun(timeout_s)
-        try:
-            with watching:
-                yield connection
-        except self._errors as error:
-            raise self._failure(error, connection, watch, timeout_s) from None
-        finally:
-            self._release(connection)
+        with self._watched(self.limits.timeout_s if timeout_s is None else timeout_s) as (
+            connection,
+            _,
+        ):
+            yield connection
 
     def probe(self) -> list[Check]:
         """What this account could do that a reader should not, in plain words, for `doctor`."""
@@ -172,6 +170,17 @@ class Database:
 
     def __repr__(self) -> str:
         return f"Database({self.dialect}, {self.name})"
+
+    @contextmanager
+    def _watched(self, timeout_s: float) -> Iterator[tuple[sqlalchemy.Connection, Watch]]:
+        connection, watch, watching = self._begun(timeout_s)
+        try:
+            with watching:
+                yield connection, watch
+        except self._errors as error:
+            raise self._failure(error, connection, watch, timeout_s) from None
+        finally:
+            self._release(connection)
 
     def _connect(self) -> sqlalchemy.Connection:
         try:
@@ -231,6 +240,11 @@ class Database:
             connection.invalidate()
         if watch.cancelled:
             return QueryFailed("cancelled")
+        if watch.flooded:
+            megabytes = self.limits.max_block_bytes // 1_000_000
+            return QueryFailed(
+                f"stopped: a few rows alone are over {megabytes} MB; ask for shorter columns"
+            )
         if fault.kind == "time" or watch.timed_out:
             return QueryFailed(f"stopped: the time limit of {timeout_s:g} s was reached")
         if fault.kind == "lost":
@@ -248,7 +262,7 @@ class Database:
             "see whether the server is up, then ask again",
         )
 
-    def _read(self, rows: sqlalchemy.CursorResult[Any]) -> Result:
+    def _read(self, rows: sqlalchemy.CursorResult[Any], watch: Watch) -> Result:
         """Read within the limits; the row that breaks one is left out."""
         limits = self.limits
         columns = tuple(str(name) for name in rows.keys())
@@ -263,6 +277,7 @@ class Database:
                     return Result(columns, tuple(kept), True)
                 cut = cut or any(a is not b for a, b in zip(cells, row, strict=True))
                 kept.append(cells)
+            watch.weigh()
         return Result(columns, tuple(kept), cut)
 
 

@@ -2,15 +2,25 @@
 
 The session is pinned to what the parser in front believes: utf8mb4, and an `sql_mode` in which
 ``"x"`` is a string, a backslash escapes and ``||`` is OR. ONLY_FULL_GROUP_BY is on where the server
-knows that a key determines its row (MySQL) and off where it does not (MariaDB).
+knows that a key determines its row (MySQL) and off where it does not (MariaDB). The time zone is
+the server's. After each use the session is reset to what a new one is: locks of GET_LOCK, user
+variables and temporary tables are gone, and all of this is pinned again.
 
-Does not promise: that temporary tables cannot be made (a read-only transaction allows them; they
-end with their connection, which is thrown away), nor that an account with FILE writes no file.
+What cannot be explained is not run (CALL, SET, HANDLER, XA, SHOW, SET STATEMENT … FOR), and what
+says INTO must also be a subquery, which no INTO OUTFILE and no INTO @variable is. Rows that grow
+beyond all measure are cut while they come in: `max_allowed_packet` bounds a cell, not a row.
+
+Does not promise: that EXPLAIN evaluates nothing (a constant condition is, within the time limit);
+that MySQL, unlike MariaDB, holds its own time limit against a hint that lifts it (the query is then
+killed from here, so not if this process dies first); that an account with FILE reads no file of the
+server through a view or a function of the database, or with PROCESS, SUPER or EXECUTE does no harm
+by functions of its own; nor servers before MySQL 5.7 and MariaDB 10.2, which reset no session.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import socket
 from typing import Any
 
@@ -23,6 +33,7 @@ from sqlnl_rag.database.access import (
     Access,
     Fault,
     Limits,
+    QueryFailed,
     execute_as_is,
     original,
 )
@@ -38,6 +49,10 @@ _URL_OPTIONS = frozenset(
 _STRICT = "STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION"
 # EXPLAIN with a format cannot be followed by ANALYZE, nor be read as DESCRIBE.
 _EXPLAIN = "EXPLAIN FORMAT=TRADITIONAL "
+# Words that no comment, quote or escape can hide in these servers' SQL.
+_INTO = re.compile(r"\binto\b", re.IGNORECASE)
+_LOAD_FILE = re.compile(r"\bload_file\b", re.IGNORECASE)
+_RESET_CONNECTION = 0x1F  # COM_RESET_CONNECTION; PyMySQL has no name for it
 _TIME_IS_UP = (3024, 1969)  # MySQL, MariaDB
 _LOST = (1053, 1927, 2003, 2006, 2013, 2014, 2055, 4031)
 _SYNTAX = 1064
@@ -69,6 +84,21 @@ class MySQLAccess(Access):
         self.stray_errors = (pymysql.Error,)
         self._arguments: dict[str, Any] = {}
 
+        class Connection(pymysql.connections.Connection):  # type: ignore[misc]
+            received = 0  # bytes, also over a Unix socket
+
+            def _read_bytes(self, num_bytes: int) -> bytes:
+                self.received += num_bytes
+                read: bytes = super()._read_bytes(num_bytes)
+                return read
+
+            def rollback(self) -> None:
+                """As a new session, which includes a rollback and takes no longer."""
+                self._execute_command(_RESET_CONNECTION, b"")
+                self._read_ok_packet()
+
+        self._connection = Connection
+
     def engine(self) -> sqlalchemy.Engine:
         """An engine over `_open`; its own URL holds no password and no option."""
         url = self.url.set(drivername="mysql+pymysql")
@@ -89,29 +119,31 @@ class MySQLAccess(Access):
         return engine
 
     def _open(self) -> Any:
-        connection = self._pymysql.connect(**self._arguments)
+        connection = self._connection(**self._arguments)
         try:
-            mode = _STRICT if _is_mariadb(connection) else f"ONLY_FULL_GROUP_BY,{_STRICT}"
-            with connection.cursor() as cursor:
-                cursor.execute(f"SET SESSION sql_mode = '{mode}', lock_wait_timeout = 5")
-                cursor.execute("SET SESSION TRANSACTION READ ONLY")
+            with connection.cursor() as cursor:  # SQLAlchemy asks for the mode before we begin
+                cursor.execute(_pinned(connection, self.limits.timeout_s))
         except self._pymysql.Error:
             connection.close()
             raise
         return connection
 
     def begin(self, connection: sqlalchemy.Connection, timeout_s: float) -> None:
-        """Set the time limit and start a read-only transaction."""
-        if _is_mariadb(connection.connection.driver_connection):
-            limit = f"max_statement_time = {timeout_s:.3f}"
-        else:
-            limit = f"max_execution_time = {max(1, int(timeout_s * 1000))}"
-        connection.exec_driver_sql(f"SET SESSION {limit}").close()
+        """Pin the session, which was reset after its last use, and start to read only."""
+        driver = connection.connection.driver_connection
+        connection.exec_driver_sql(_pinned(driver, timeout_s)).close()
         connection.exec_driver_sql("START TRANSACTION READ ONLY").close()
 
     def admit(self, connection: sqlalchemy.Connection, sql: str) -> None:
         """What cannot be explained is no query: a read-only transaction allows ANALYZE and SET."""
+        if _LOAD_FILE.search(sql):
+            raise QueryFailed("load_file reads files of the server")
         self.dry_run(connection, sql)
+        if _INTO.search(sql):
+            # The only INTO that EXPLAIN takes writes files or variables, and a subquery has none.
+            # An error here says so; any word INTO in a literal or a name passes.
+            query = sql.rstrip("; \t\n")
+            self.dry_run(connection, f"SELECT 1 FROM DUAL WHERE EXISTS ({query}\n)")
 
     def dry_run(self, connection: sqlalchemy.Connection, sql: str) -> str:
         """Resolve and plan, by EXPLAIN."""
@@ -126,7 +158,7 @@ class MySQLAccess(Access):
     def cancel(self, driver: Any) -> None:
         """KILL QUERY from a connection of its own."""
         try:
-            second = self._pymysql.connect(**self._arguments)
+            second = self._pymysql.connect(**{**self._arguments, "read_timeout": 2})
             with second, second.cursor() as cursor:
                 cursor.execute(f"KILL QUERY {driver.thread_id()}")
         except self._pymysql.Error:
@@ -137,6 +169,11 @@ class MySQLAccess(Access):
         line = driver._sock  # PyMySQL offers no other way to it
         if line is not None:
             _shut(line)
+
+    def received(self, driver: Any) -> int | None:
+        """What our connection counts as it reads."""
+        received: int = driver.received
+        return received
 
     def abandon(self, driver: Any) -> bool:
         """The protocol wants an answer read to its end before the next: the line goes instead."""
@@ -209,6 +246,20 @@ class MySQLAccess(Access):
                 )
             )
         return checks
+
+
+def _pinned(driver: Any, timeout_s: float) -> str:
+    """One SET with all that a session of ours differs in from a new one."""
+    if _is_mariadb(driver):
+        mode, read_only = _STRICT, "tx_read_only"
+        limit = f"max_statement_time = {timeout_s:.3f}"
+    else:
+        mode, read_only = f"ONLY_FULL_GROUP_BY,{_STRICT}", "transaction_read_only"
+        limit = f"max_execution_time = {max(1, int(timeout_s * 1000))}"
+    return (
+        f"SET NAMES utf8mb4, SESSION sql_mode = '{mode}', {limit}, {read_only} = 1, "
+        "lock_wait_timeout = 5, innodb_lock_wait_timeout = 5, wait_timeout = 600"
+    )
 
 
 def _is_mariadb(driver: Any) -> bool:

@@ -1,14 +1,35 @@
 """PostgreSQL by psycopg 3: read-only transactions, one statement by protocol, the server's limits.
 
 A transaction that starts with ``BEGIN READ ONLY`` and has run one query can no longer be turned
-into a writing one; every statement is prepared (`prepare_threshold=0`) or declared as a cursor, so
-the server itself refuses a second one; ROLLBACK takes back settings too.
+into a writing one; every query is declared as a cursor, which takes one SELECT and nothing else;
+ROLLBACK takes back settings too, and advisory locks are given up in the same breath. The search
+path is what the account's own resolved to at connect, `pg_temp` last: a schema that somebody makes
+later is not looked into. Rows that grow beyond all measure are cut while they come in.
+
+A superuser is none here: the session takes the role pg_read_all_data (PostgreSQL 14 and newer),
+which reads every table and no file, ends no other session and changes no setting of the server.
+Rows under row level security are then refused, not left out, and foreign tables need a user mapping
+for PUBLIC. What could give the role back from inside a statement, `set_config` and functions that
+run a text as SQL, is looked for in the plan and refused.
+
+Does not promise: that a superuser stays one of the two on a server before 14, or calls no function
+of the database's own that changes the role or runs text; that any account calls no SECURITY DEFINER
+function, nor one that a schema on its search path holds under a built-in's name with better fitting
+arguments (`probe` tells who may make such). ROLLBACK does not take back what PostgreSQL keeps
+outside of transactions: a number drawn by `pg_current_xact_id`, a message of
+`pg_logical_emit_message`, `setseed`, connections of dblink. On Unix sockets, and on systems other
+than Linux, nobody counts what comes in, and one huge row is held whole. What a query spills to disk
+is bounded by the server's temp_file_limit alone.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import socket
+import struct
+import sys
+from collections.abc import Sequence
 from typing import Any
 
 import sqlalchemy
@@ -20,6 +41,7 @@ from sqlnl_rag.database.access import (
     Access,
     Fault,
     Limits,
+    QueryFailed,
     execute_as_is,
     original,
 )
@@ -28,14 +50,30 @@ from sqlnl_rag.errors import MissingExtra
 from sqlnl_rag.types import Check
 
 _EXPLAIN = "EXPLAIN (COSTS OFF) "  # with the brackets, `ANALYZE …` behind it is a syntax error
-_LOCK_TIMEOUT_MS = 5_000
 _SETTINGS = {
     "default_transaction_read_only": "on",
     "standard_conforming_strings": "on",  # as the parser that checks our SQL believes
-    "lock_timeout": str(_LOCK_TIMEOUT_MS),
+    "lock_timeout": "5000",
     "idle_in_transaction_session_timeout": "120000",
     "cursor_tuple_fraction": "1",  # we read cursors to their end, so plan for the whole answer
 }
+_READER = "pg_read_all_data"
+_FACTS = """
+SELECT pg_catalog.current_schemas(false), coalesce((
+    SELECT rolsuper AND pg_catalog.to_regrole('pg_read_all_data') IS NOT NULL
+    FROM pg_catalog.pg_roles WHERE rolname = SESSION_USER), false)
+"""
+_SET = """
+SELECT pg_catalog.set_config(name, value, false)
+FROM ROWS FROM (pg_catalog.unnest(%s::text[]), pg_catalog.unnest(%s::text[])) AS s (name, value)
+"""
+_ROLLBACK = "ROLLBACK; SELECT pg_catalog.pg_advisory_unlock_all()"
+# What a superuser could leave the reading role with. Extensions' functions among them.
+_ESCAPES = re.compile(
+    r"\b(set_config|query_to_xml\w*|ts_stat|ts_rewrite|crosstab\w*|connectby|xpath_table"
+    r"|dblink\w*)\("
+)
+_TCP_INFO_RECEIVED = 128  # where Linux keeps tcpi_bytes_received in its struct tcp_info
 
 
 class PostgreSQLAccess(Access):
@@ -56,6 +94,17 @@ class PostgreSQLAccess(Access):
             def __del__(self, _warn: Any = None) -> None:
                 """Not a word: one whose connection is lost cannot be closed."""
 
+        class Connection(psycopg.Connection[Any]):
+            is_reduced = False  # whether a superuser reads as pg_read_all_data
+
+            def rollback(self) -> None:
+                """ROLLBACK, and what it leaves: locks that belong to the session."""
+                if self.info.transaction_status != psycopg.pq.TransactionStatus.IDLE:
+                    self.execute(
+                        "ROLLBACK; SELECT pg_catalog.pg_advisory_unlock_all()", prepare=False
+                    )
+
+        self._connection = Connection
         self._cursor = Cursor
         self.stray_errors = (psycopg.Error,)
 
@@ -77,20 +126,12 @@ class PostgreSQLAccess(Access):
             "client_encoding": "utf8",
             "fallback_application_name": "sqlnl",
         }
-        connection = self._psycopg.connect(
+        connection = self._connection.connect(
             **{"connect_timeout": CONNECT_TIMEOUT_S, **arguments, **ours}
         )
         try:
             connection.autocommit = True
-            for name, value in _SETTINGS.items():
-                connection.execute("SELECT set_config(%s, %s, false)", (name, value))
-            try:
-                # The server looks whether we are still there. Not every platform can.
-                connection.execute("SET client_connection_check_interval = 2000")
-            except self._psycopg.DataError:
-                pass
-            except self._psycopg.ProgrammingError:  # before PostgreSQL 14
-                pass
+            self._pin(connection)
             connection.autocommit = False
             connection.read_only = True
             connection.server_cursor_factory = self._cursor
@@ -100,12 +141,40 @@ class PostgreSQLAccess(Access):
             raise
         return connection
 
+    def _pin(self, connection: Any) -> None:
+        """Settings that hold for the session: ROLLBACK cannot take them back."""
+        path, drops = connection.execute(_FACTS).fetchone()
+        settings = _SETTINGS | {"search_path": _search_path(path)}
+        if drops:
+            # Rows that a policy hides from the role would be missing without a word.
+            settings |= {"row_security": "off", "role": _READER}
+        connection.execute(_SET, (list(settings), list(settings.values())))
+        connection.is_reduced = drops
+        try:
+            # The server looks whether we are still there. Not every platform can.
+            connection.execute("SET client_connection_check_interval = 2000")
+        except self._psycopg.DataError:
+            pass
+        except self._psycopg.ProgrammingError:  # before PostgreSQL 14
+            pass
+
     def begin(self, connection: sqlalchemy.Connection, timeout_s: float) -> None:
         """The first query of the transaction: from here on it cannot become a writing one."""
         connection.exec_driver_sql(
-            "SELECT set_config('statement_timeout', %s, true)",
+            "SELECT pg_catalog.set_config('statement_timeout', %s, true)",
             (f"{max(1, int(timeout_s * 1000))}",),
         ).close()
+
+    def admit(self, connection: sqlalchemy.Connection, sql: str) -> None:
+        """Look into a superuser's plan for a way out of the role that it reads with."""
+        driver: Any = connection.connection.driver_connection
+        if not driver.is_reduced:
+            return
+        for (line,) in execute_as_is(connection, f"EXPLAIN (VERBOSE, COSTS OFF) {sql}"):
+            if found := _ESCAPES.search(line):
+                raise QueryFailed(
+                    f"{found[1]} is not for a superuser: it could leave the role {_READER}"
+                )
 
     def dry_run(self, connection: sqlalchemy.Connection, sql: str) -> str:
         """Resolve and plan, by EXPLAIN."""
@@ -125,6 +194,13 @@ class PostgreSQLAccess(Access):
             _shut(driver.pgconn.socket)
         except self._psycopg.Error:
             return  # closed already
+
+    def received(self, driver: Any) -> int | None:
+        """What the kernel counts, on Linux and over TCP."""
+        try:
+            return _received(driver.pgconn.socket)
+        except self._psycopg.Error:
+            return None  # closed already
 
     def fault(self, error: Exception) -> Fault:
         """Read SQLSTATE and the diagnostics."""
@@ -229,6 +305,25 @@ def _verdict(code: str, too_much: str | None, fine: str) -> Check:
 
 def _row(connection: sqlalchemy.Connection, sql: str) -> Any:
     return execute_as_is(connection, sql).one()
+
+
+def _search_path(schemas: Sequence[str]) -> str:
+    """The schemas by name, temporary ones last, and the built-in ones unnamed, which is first."""
+    named = [name for name in schemas if not name.startswith("pg_")]
+    return ", ".join('"' + name.replace('"', '""') + '"' for name in [*named, "pg_temp"])
+
+
+def _received(file_number: int) -> int | None:
+    if sys.platform != "linux":
+        return None
+    try:
+        with socket.socket(fileno=os.dup(file_number)) as line:
+            told = line.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, _TCP_INFO_RECEIVED + 8)
+    except OSError:
+        return None  # a Unix socket, or closed already
+    if len(told) < _TCP_INFO_RECEIVED + 8:
+        return None
+    return int(struct.unpack_from("=Q", told, _TCP_INFO_RECEIVED)[0])
 
 
 def _shut(file_number: int) -> None:
