@@ -174,6 +174,8 @@ def is_cte(node: exp.Table, dialect: Dialect) -> bool:
                     break  # neither itself nor those after it
                 if fold(cte.args["alias"].this, dialect) == name:
                     return True
+                if cte is child and dialect in ("mysql", "duckdb"):
+                    break  # itself, but not those after it
         if isinstance(ancestor, exp.With):
             ancestor = ancestor.parent  # its owner's other CTEs were just judged
             if ancestor is None:

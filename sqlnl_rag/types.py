@@ -200,6 +200,7 @@ class Check:
         policy.node            every part of it is on the list of harmless parts
         policy.function        so is every function
         policy.table           every table is one of the data
+        policy.parsers         the engine's own parser reads the same from it
         policy.cost            nothing in it is unbounded work in a few words
         names                  all of its names, passed
         name.table             the table exists

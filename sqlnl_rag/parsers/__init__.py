@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib.util import find_spec
 
-from sqlnl_rag.parsers.reading import Disagreement, Reading
+from sqlnl_rag.parsers.reading import Disagreement, Reading, Unreadable
 from sqlnl_rag.types import Check, Dialect, Schema
 
 __all__ = ["disagreement", "present"]
@@ -76,13 +76,17 @@ def disagreement(
     try:
         reading = read(sql, schema)
     except Disagreement as error:
-        return Check(error.code, False, str(error))
+        return error.check
+    except Unreadable as error:
+        if words is not None:
+            return None
+        return Check("parse", False, f"the engine cannot read this: {error}")
     except RecursionError:
         return Check("policy.length", False, "nested too deeply")
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as slip:
         return _other(f"the engine's parser cannot read this ({type(slip).__name__})")
     if reading is None:
-        return None if words or dialect == "sqlite" else _other("the engine cannot read this")
+        return None
     strange = sorted(reading.functions - allowed)
     if strange and words is not None:
         strange = sorted(set(strange) - words())

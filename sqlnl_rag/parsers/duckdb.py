@@ -12,7 +12,8 @@ import json
 from functools import cache
 from typing import Any
 
-from sqlnl_rag.parsers.reading import Disagreement, Reading
+from sqlnl_rag.parsers import reading
+from sqlnl_rag.parsers.reading import Reading, Unreadable
 from sqlnl_rag.types import Schema
 
 
@@ -118,10 +119,11 @@ def _parser() -> Any:
     return duckdb.connect(":memory:", config=_CONFIG)
 
 
-def read(sql: str, schema: Schema | None) -> Reading | None:
-    """Read `sql`; None where it is no SQL of DuckDB.
+def read(sql: str, schema: Schema | None) -> Reading:
+    """Read `sql`.
 
     Raises:
+        Unreadable: It is no SQL of DuckDB.
         Disagreement: It is no single query, or holds what is on no list.
         RecursionError: It is nested too deeply.
     """
@@ -132,16 +134,16 @@ def read(sql: str, schema: Schema | None) -> Reading | None:
             statements = connection.extract_statements(sql)
             if len(statements) != 1:
                 found = len(statements)
-                raise Disagreement(f"DuckDB reads {found} statements here", "policy.statement")
+                raise reading.statement(f"DuckDB reads {found} statements here")
             if statements[0].type != duckdb.StatementType.SELECT:
                 kind = statements[0].type.name
-                raise Disagreement(f"DuckDB reads {kind} here", "policy.statement")
+                raise reading.statement(f"DuckDB reads {kind} here")
             (text,) = connection.execute("SELECT json_serialize_sql(?)", [sql]).fetchone()
-        except duckdb.Error:
-            return None
+        except duckdb.Error as error:
+            raise Unreadable(str(error).splitlines()[0]) from None
     tree = json.loads(text)
     if tree["error"]:
-        raise Disagreement(f"DuckDB reads no query here: {tree['error_message']}")
+        raise reading.statement(f"DuckDB reads no query here: {tree['error_message']}")
     walk = _Walk()
     walk.run(tree["statements"])
     return Reading(frozenset(walk.tables), frozenset(walk.functions))
@@ -173,20 +175,20 @@ class _Walk:
         """Judge one node; the names of the WITH queries that what it holds may see."""
         kind, family = node["type"], node.get("class")
         if family not in _CLASSES if family else kind not in _KINDS:
-            raise Disagreement(f"{kind} is not on the list of what may be read", "policy.node")
+            raise reading.node(f"{kind} is not on the list of what may be read")
         if family == "TYPE" and (node.get("schema") or node["type_name"].upper() not in _TYPES):
             name = node["type_name"]
-            raise Disagreement(f"type {name} is not on the list of built-in types", "policy.node")
+            raise reading.node(f"type {name} is not on the list of built-in types")
         if "function_name" in node:
             self.function(node)
         if family == "STAR" and node.get("expr"):  # ORDER BY ALL is a star without one
-            raise Disagreement("COLUMNS(…) is not on the list of what may be read", "policy.node")
+            raise reading.node("COLUMNS(…) is not on the list of what may be read")
         if kind == "BASE_TABLE":
             self.table(node, ctes)
         if kind == "EXPRESSION_LIST":
             return ctes
         if (sample := node.get("sample")) and sample["method"] not in _SAMPLES:
-            raise Disagreement(f"sampling method {sample['method']} is not on the list")
+            raise reading.node(f"sampling method {sample['method']} is not on the list")
         if kind == "RECURSIVE_CTE_NODE":
             ctes |= {node["cte_name"].lower()}
         return self.with_queries((node.get("cte_map") or {"map": []})["map"], ctes)
@@ -200,18 +202,18 @@ class _Walk:
     def function(self, node: dict[str, Any]) -> None:
         name = node["function_name"].lower()
         if node.get("schema") or node.get("catalog"):
-            raise Disagreement(f"a schema before the function {name}", "policy.node")
+            raise reading.node(f"a schema before the function {name}")
         if not node.get("is_operator"):
             self.functions.add(name)
         elif name not in _OPERATORS:
-            raise Disagreement(f"operator {name} is not on the list", "policy.node")
+            raise reading.node(f"operator {name} is not on the list")
 
     def table(self, node: dict[str, Any], ctes: frozenset[str]) -> None:
         name, schema = node["table_name"].lower(), node["schema_name"].lower()
         system = schema in _SYSTEM_SCHEMAS or name.startswith(_SYSTEM_PREFIXES)
         if system or node["catalog_name"]:
-            raise Disagreement(f'"{name}" belongs to the database system', "policy.table")
+            raise reading.table(name)
         if node.get("at_clause"):
-            raise Disagreement("AT (…) is not on the list of what may be read", "policy.node")
+            raise reading.node("AT (…) is not on the list of what may be read")
         if schema or name not in ctes:
             self.tables.add(name)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlnl_rag.parsers.reading import Disagreement, Reading
+from sqlnl_rag.parsers import reading
+from sqlnl_rag.parsers.reading import Reading, Unreadable
 from sqlnl_rag.types import Schema
 
 
@@ -94,10 +95,11 @@ FUNCTIONS = _GRAMMAR | _set("""
 _SYSTEM = ("pg_", "information_schema")
 
 
-def read(sql: str, schema: Schema | None) -> Reading | None:
-    """Read `sql`; None where it is no SQL of PostgreSQL.
+def read(sql: str, schema: Schema | None) -> Reading:
+    """Read `sql`.
 
     Raises:
+        Unreadable: It is no SQL of PostgreSQL.
         Disagreement: It is no single query, or holds what is on no list.
         RecursionError: It is nested too deeply.
     """
@@ -105,15 +107,15 @@ def read(sql: str, schema: Schema | None) -> Reading | None:
 
     try:
         statements: list[dict[str, Any]] = pgparse.parse(sql)
-    except pgparse.PGQueryError:
-        return None
+    except pgparse.PGQueryError as error:
+        raise Unreadable(str(error.args[0])) from None
     if len(statements) != 1:
         found = len(statements)
-        raise Disagreement(f"PostgreSQL reads {found} statements here", "policy.statement")
+        raise reading.statement(f"PostgreSQL reads {found} statements here")
     statement = statements[0]["stmt"]
     if set(statement) != {"SelectStmt"}:
         kind = next(iter(statement), "nothing").removesuffix("Stmt").upper()
-        raise Disagreement(f"PostgreSQL reads {kind} here", "policy.statement")
+        raise reading.statement(f"PostgreSQL reads {kind} here")
     walk = _Walk()
     walk.run(statement)
     return Reading(frozenset(walk.tables), frozenset(walk.functions))
@@ -134,9 +136,7 @@ class _Walk:
                 self.stack.extend((item, ctes) for item in value)
             elif len(value) == 1 and (kind := next(iter(value)))[0].isupper():
                 if kind not in _NODES:
-                    raise Disagreement(
-                        f"{kind} is not on the list of what may be read", "policy.node"
-                    )
+                    raise reading.node(f"{kind} is not on the list of what may be read")
                 self.node(kind, value[kind], ctes)
             elif value:
                 # libpg_query leaves the kind out where a field can hold only one.
@@ -163,28 +163,24 @@ class _Walk:
         elif kind == "TypeName":
             name = _plain(fields["names"], "type", _TYPES)
             if name not in _TYPES or fields.get("setof") or fields.get("pct_type"):
-                raise Disagreement(
-                    f"type {name} is not on the list of built-in types", "policy.node"
-                )
+                raise reading.node(f"type {name} is not on the list of built-in types")
         elif kind == "A_Expr" or kind == "SubLink":
             for key in ("name", "operName"):
                 if fields.get(key) and (o := _plain(fields[key], "operator")) not in _OPERATORS:
-                    raise Disagreement(f"operator {o} is not on the list", "policy.node")
+                    raise reading.node(f"operator {o} is not on the list")
         elif kind == "RangeTableSample":
             method = _plain(fields["method"], "sampling method")
             if method not in ("system", "bernoulli"):
-                raise Disagreement(f"sampling method {method} is not on the list", "policy.node")
+                raise reading.node(f"sampling method {method} is not on the list")
         elif kind == "SQLValueFunction" and fields["op"] not in _VALUES:
             what = fields["op"].removeprefix("SVFOP_").lower()
-            raise Disagreement(f"{what} tells about the session", "policy.function")
+            raise reading.node(f"{what} tells about the session")
         elif kind == "A_Indirection" and any("String" in step for step in fields["indirection"]):
-            raise Disagreement("a field of a row can be the call of a function", "policy.node")
+            raise reading.node("a field of a row can be the call of a function")
         for field, value in fields.items():
             if isinstance(value, dict | list) and value:
                 if field not in _FIELDS:
-                    raise Disagreement(
-                        f"{field} is not on the list of what may be read", "policy.node"
-                    )
+                    raise reading.node(f"{field} is not on the list of what may be read")
                 self.stack.append((value, ctes))
 
     def with_queries(self, clause: dict[str, Any] | None, ctes: frozenset[str]) -> frozenset[str]:
@@ -202,7 +198,7 @@ class _Walk:
     def table(self, fields: dict[str, Any], ctes: frozenset[str]) -> None:
         name, schema = fields["relname"].lower(), fields.get("schemaname", "").lower()
         if fields.get("catalogname") or schema.startswith(_SYSTEM) or name.startswith("pg_"):
-            raise Disagreement(f'"{name}" belongs to the database system', "policy.table")
+            raise reading.table(name)
         if schema or name not in ctes:
             self.tables.add(name)
 
@@ -213,5 +209,5 @@ def _plain(names: list[dict[str, Any]], what: str, grammar: frozenset[str] = fro
     if len(path) == 2 and path[0] == "pg_catalog" and path[1] in grammar:
         return str(path[1])
     if len(path) != 1:
-        raise Disagreement(f"a schema before the {what} {path[-1]}", "policy.node")
+        raise reading.node(f"a schema before the {what} {path[-1]}")
     return str(path[0])

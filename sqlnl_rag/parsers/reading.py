@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sqlnl_rag.types import Check
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -21,9 +23,30 @@ class Reading:
     compares: bool = True
 
 
+class Unreadable(Exception):
+    """It is no statement of the engine's grammar."""
+
+
 class Disagreement(Exception):
     """The engine's parser sees what may not run."""
 
-    def __init__(self, message: str, code: str = "policy.parsers") -> None:
-        super().__init__(message)
-        self.code = code
+    def __init__(self, check: Check) -> None:
+        super().__init__(check.message)
+        self.check = check
+
+
+def statement(message: str) -> Disagreement:
+    """It is no single query."""
+    return Disagreement(Check("policy.statement", False, message))
+
+
+def node(message: str) -> Disagreement:
+    """It holds something that is on no list."""
+    return Disagreement(Check("policy.node", False, message))
+
+
+def table(name: str) -> Disagreement:
+    """It reads the catalogue."""
+    return Disagreement(
+        Check("policy.table", False, f'"{name}" belongs to the database system, not to the data')
+    )

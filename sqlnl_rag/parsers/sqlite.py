@@ -14,7 +14,8 @@ import sqlite3
 import threading
 from contextlib import suppress
 
-from sqlnl_rag.parsers.reading import Disagreement, Reading
+from sqlnl_rag.parsers import reading
+from sqlnl_rag.parsers.reading import Reading
 from sqlnl_rag.types import Schema
 
 FUNCTIONS = frozenset(
@@ -98,11 +99,11 @@ def read(sql: str, schema: Schema | None) -> Reading | None:
             replica.connection.execute(f"EXPLAIN {sql}").close()
         except (sqlite3.Warning, sqlite3.ProgrammingError) as error:
             if "one statement" in str(error):
-                raise Disagreement("SQLite reads two statements here", "policy.statement") from None
+                raise reading.statement("SQLite reads two statements here") from None
             return None
         except sqlite3.Error as error:
             if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_AUTH:
-                raise Disagreement("SQLite would do more than read", "policy.statement") from None
+                raise reading.statement("SQLite would do more than read") from None
             return None
         tables = frozenset(replica.tables - _EPONYMOUS)
         return Reading(tables, frozenset(replica.functions), compares=False)
