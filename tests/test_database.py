@@ -91,7 +91,7 @@ def refusal(outcome: Result | Check) -> str:
 
 
 def refused_statements() -> Iterator[tuple[str, str]]:
-    for engine in ENGINES:
+    for engine in ("sqlite", "duckdb"):  # the servers' are in test_database_harm.py
         for line in (FIXTURES / f"refused_{engine}.sql").read_text().splitlines():
             yield engine, line
 
@@ -196,7 +196,7 @@ def test_unknown_engines_are_read_rolled_back_and_not_dry_run(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("case", sorted(set(refused_statements())), ids=lambda case: " ".join(case))
-def test_refuses_by_the_connection_alone(
+def test_files_are_not_changed_by_the_connection_alone(
     case: tuple[str, str], request: pytest.FixtureRequest, tmp_path: Path
 ) -> None:
     engine, statement = case
@@ -204,8 +204,7 @@ def test_refuses_by_the_connection_alone(
     shop.mkdir()
     with Database.open(make_people(engine, request, shop), Limits(timeout_s=5)) as database:
         harm = tmp_path / "harm"
-        harm.mkdir(mode=0o777)
-        harm.chmod(0o777)
+        harm.mkdir()
         refusal(database.run(statement.replace("{folder}", str(harm))))
         assert list(harm.iterdir()) == []
         assert rows(database.run("SELECT count(*), max(name) FROM people")) == ((3, "李雷"),)
