@@ -2,8 +2,8 @@
 policy has looked at, with a superuser's password.
 
 tests/fixtures/database: `harm_*.sql` makes the database, every line of `refused_*.sql` must be a
-failed Check, and those of `harmless_*.sql` may run; none may leave a trace in the server, which --thorough looks for after
-each of them.
+failed Check, and those of `harmless_*.sql` may run. None may leave a trace in the server, which is
+looked for at the end, and after each of them with --thorough.
 """
 
 from __future__ import annotations
