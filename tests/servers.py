@@ -37,18 +37,33 @@ class MissingServer(Exception):
     """The server's binaries are not installed."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Server:
     """A running server; `url` opens its first database as a superuser."""
 
     url: str
     process: subprocess.Popen[bytes]
+    stop_signal: signal.Signals
     crash_signal: signal.Signals
+    start: Callable[[], subprocess.Popen[bytes]]
+
+    def stop(self) -> None:
+        """End it in order: its clients are told."""
+        self.process.send_signal(self.stop_signal)
+        self.process.wait(30)
 
     def crash(self) -> None:
         """End it at once, as a power cut would: every client finds its connection gone."""
         self.process.send_signal(self.crash_signal)
         self.process.wait(30)
+
+    def restart(self) -> None:
+        """Start it again where it was, with the data that it had; nothing if it runs.
+
+        From a thread that outlives the server: the kernel ties the two together.
+        """
+        if self.process.poll() is not None:
+            self.process = self.start()
 
     def database_url(self, name: str) -> str:
         return self.url.rpartition("/")[0] + "/" + name
@@ -90,8 +105,9 @@ def postgres_server() -> Iterator[Server]:
         # SIGINT ends all sessions in order; SIGQUIT drops them at once, where SIGKILL would leave
         # orphaned backends that go on serving.
         errors = (psycopg.OperationalError,)
-        with _running(command, ready, errors, account, folder, signal.SIGINT) as (process, port):
-            yield Server(_url("postgresql", port, "postgres"), process, signal.SIGQUIT)
+        with _running(command, ready, errors, account, folder, signal.SIGINT) as (port, start):
+            url = _url("postgresql", port, "postgres")
+            yield Server(url, start(), signal.SIGINT, signal.SIGQUIT, start)
 
 
 @contextmanager
@@ -133,8 +149,9 @@ def mariadb_server() -> Iterator[Server]:
             ).close()
 
         errors = (pymysql.Error,)
-        with _running(command, ready, errors, account, folder, signal.SIGTERM) as (process, port):
-            yield Server(_url("mariadb", port, "scratch"), process, signal.SIGKILL)
+        with _running(command, ready, errors, account, folder, signal.SIGTERM) as (port, start):
+            url = _url("mariadb", port, "scratch")
+            yield Server(url, start(), signal.SIGTERM, signal.SIGKILL, start)
 
 
 def postgres_execute(url: str, *statements: str) -> list[tuple[object, ...]]:
@@ -211,10 +228,15 @@ def _running(
     account: str | None,
     folder: Path,
     stop_signal: signal.Signals,
-) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
+) -> Iterator[tuple[int, Callable[[], subprocess.Popen[bytes]]]]:
+    """A port on which the server came up, and what gives its process: the first, then new ones."""
     log = folder / "log"
-    for _ in range(5):  # another process may take the port between our look and the server's bind
-        port = _free_port()
+    port = 0
+    running: list[subprocess.Popen[bytes]] = []
+
+    def start() -> subprocess.Popen[bytes]:
+        if running and running[-1].poll() is None:
+            return running[-1]
         with log.open("wb") as output:
             process = subprocess.Popen(
                 [*_tied_to_us(), *command(port)],
@@ -226,13 +248,25 @@ def _running(
                 extra_groups=[] if account else None,
                 cwd="/",
             )
-        try:
-            if _wait(process, ready, port, not_ready):
-                yield process, port
-                return
-        finally:
+        running.append(process)
+        if not _wait(process, ready, port, not_ready):
             _stop(process, stop_signal)
-    raise AssertionError(f"the server did not start: {log.read_text(errors='replace')[-2000:]}")
+            said = log.read_text(errors="replace")[-2000:]
+            raise AssertionError(f"the server did not start: {said}")
+        return process
+
+    for tries in range(5):  # another process may take the port between our look and the bind
+        port = _free_port()
+        try:
+            start()
+            break
+        except AssertionError:
+            if tries == 4:
+                raise
+    try:
+        yield port, start
+    finally:
+        _stop(running[-1], stop_signal)
 
 
 def _wait(
