@@ -68,6 +68,7 @@ class DuckDBAccess(Access):
     def begin(self, connection: sqlalchemy.Connection, timeout_s: float) -> None:
         """Tell the worker how long it may take."""
         driver: Any = connection.connection.driver_connection
+        driver.check()
         driver.limit(timeout_s)
 
     def admit(self, connection: sqlalchemy.Connection, sql: str) -> None:
@@ -95,7 +96,8 @@ class DuckDBAccess(Access):
         text = str(cause)
         if isinstance(cause, self._duckdb.InterruptException):
             return Fault("time", one_line(text))
-        if isinstance(cause, self._duckdb.ConnectionException | self._duckdb.FatalException):
+        dead = (self._duckdb.ConnectionException, self._duckdb.FatalException)
+        if getattr(cause, "lost", False) or isinstance(cause, dead):
             return Fault("lost", one_line(text))
         return Fault("sql", one_line(_LINE.split(text)[0]))
 

@@ -22,6 +22,7 @@ from __future__ import annotations
 import os
 import re
 import socket
+import struct
 from typing import Any
 
 import sqlalchemy
@@ -81,7 +82,8 @@ class MySQLAccess(Access):
         except ImportError:
             raise MissingExtra("MySQL", "mysql") from None
         self._pymysql = pymysql
-        self.stray_errors = (pymysql.Error,)
+        # The others are what PyMySQL makes of bytes that are no MySQL protocol.
+        self.stray_errors = (pymysql.Error, UnicodeDecodeError, struct.error)
         self._arguments: dict[str, Any] = {}
 
         class Connection(pymysql.connections.Connection):  # type: ignore[misc]
@@ -158,7 +160,9 @@ class MySQLAccess(Access):
     def cancel(self, driver: Any) -> None:
         """KILL QUERY from a connection of its own."""
         try:
-            second = self._pymysql.connect(**{**self._arguments, "read_timeout": 2})
+            second = self._pymysql.connect(
+                **{**self._arguments, "connect_timeout": 2, "read_timeout": 2}
+            )
             with second, second.cursor() as cursor:
                 cursor.execute(f"KILL QUERY {driver.thread_id()}")
         except self._pymysql.Error:
@@ -184,6 +188,8 @@ class MySQLAccess(Access):
     def fault(self, error: Exception) -> Fault:
         """Read the server's error number."""
         cause = original(error)
+        if not isinstance(cause, self._pymysql.Error):
+            return Fault("lost", "what came is no answer of a MySQL server")
         code = _code(cause)
         text = one_line(str(cause.args[1]) if len(cause.args) > 1 else str(cause))
         if code == _SYNTAX:

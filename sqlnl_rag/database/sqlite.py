@@ -78,6 +78,7 @@ class SQLiteAccess(Access):
     def begin(self, connection: sqlalchemy.Connection, timeout_s: float) -> None:
         """Tell the worker how long it may take; reading locks the file by itself."""
         driver: Any = connection.connection.driver_connection
+        driver.check()
         driver.limit(timeout_s)
 
     def dry_run(self, connection: sqlalchemy.Connection, sql: str) -> str:
@@ -100,7 +101,7 @@ class SQLiteAccess(Access):
         text = one_line(str(cause))
         if code.startswith("SQLITE_INTERRUPT"):
             return Fault("time", text)
-        if any(code.startswith(lost) for lost in _LOST):
+        if getattr(cause, "lost", False) or any(code.startswith(lost) for lost in _LOST):
             return Fault("lost", text)
         if code == "SQLITE_AUTH":
             return Fault("sql", f"{text}: this connection only reads")

@@ -64,6 +64,8 @@ class Connection:
         max_cell_chars: int,
     ) -> None:
         self._errors = errors
+        self._path = path
+        self._file = _identity(path)
         self._deadline = time.monotonic() + _IDLE_S
         self._number = 0
         self._writing = threading.Lock()
@@ -92,6 +94,15 @@ class Connection:
     def limit(self, timeout_s: float) -> None:
         """From now on, so long may everything take together that is asked of this connection."""
         self._deadline = time.monotonic() + timeout_s
+
+    def check(self) -> None:
+        """Raise an error whose `lost` is true if the child has ended, or if the path leads to
+        another file by now: whoever replaces a file by renaming wants the new one to be read.
+        """
+        if self._process.poll() is not None or _identity(self._path) != self._file:
+            error = self._errors.OperationalError(f"{self._path.name} was closed or replaced")
+            error.lost = True
+            raise error
 
     def cursor(self) -> Cursor:
         """A cursor; to execute on it ends the one before."""
@@ -246,6 +257,14 @@ class Cursor:
     def _take(self, answer: dict[str, Any]) -> None:
         self._rows = [tuple(frames.unpack(cell) for cell in row) for row in answer["rows"]]
         self._ended = not answer["more"]
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _start() -> subprocess.Popen[bytes]:

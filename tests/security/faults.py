@@ -18,13 +18,15 @@ import os
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from functools import partial
+from typing import Any, Generic, Protocol, TypeVar
 
 from sqlnl_rag.database import Database, Limits
 from sqlnl_rag.errors import SqlnlError
+from sqlnl_rag.inquiry import CHANGED
 from sqlnl_rag.introspect import introspect
 from sqlnl_rag.translate import Translator
 from sqlnl_rag.types import Answer, Candidate, Check, Refusal, Result
@@ -45,6 +47,10 @@ class Hooked(ScriptedModel):
 
     hook: Callable[[], object] | None = None
 
+    def say(self, *rounds: str) -> None:
+        """From now on one of them a call, the last one again and again."""
+        self.__init__(*([sql] for sql in rounds))  # type: ignore[misc]
+
     def generate(self, *given: object, **named: object) -> list[Candidate]:
         hook, self.hook = self.hook, None
         if hook:
@@ -54,6 +60,11 @@ class Hooked(ScriptedModel):
 
 class Stage(Protocol):
     """Where a fault happens."""
+
+    model: Hooked
+
+    def admin(self, *statements: str) -> object:
+        """Runs them with the rights to change things."""
 
     def heal(self) -> None:
         """Take away the cause, if it is still there."""
@@ -94,11 +105,16 @@ def inject(
     times: int,
     record: Record,
     group: str,
+    ours: Callable[[], set[int]] = set,
 ) -> None:
-    """Does it `times` times and fails at the first thing that is not as it should be."""
+    """Does it `times` times and fails at the first thing that is not as it should be.
+
+    Args:
+        ours: Children of this process that belong to the test.
+    """
     ends: Counter[str] = Counter()
     for _ in range(times):
-        before = Footprint()
+        grown = Footprint().grown
         with stage() as here:
             try:
                 seen = fault.do(here)
@@ -113,9 +129,75 @@ def inject(
             settled(here.left_behind)
             here.close()
             settled(here.left_for_good)
-        settled(before.grown)
+        settled(partial(grown, ours))
     value = {"times": times, "lost": 0, "leaked": 0, "ends": dict(ends)}
     record(f"faults.{group}.{fault.name}", value)
+
+
+def drifting(there: str, back: str, rounds: Sequence[str]) -> Callable[[Stage], Seen]:
+    """The schema changes under the Translator, and back before the next question.
+
+    Args:
+        rounds: What the model writes: before and after it is shown the new schema, then the same
+            for the way back, if it writes anything that is not there then.
+    """
+
+    def do(s: Stage) -> Seen:
+        s.model.say(*rounds)
+        s.admin(there)
+        try:
+            seen = s.ask()
+        finally:
+            s.admin(back)
+        if isinstance(seen, Answer):
+            assert CHANGED in seen.warnings and len(seen.attempts) == 2, seen
+            assert s.model.feedback[1] == (), "a fresh start, not a correction"
+        return seen
+
+    return do
+
+
+_NAMES = "SELECT COUNT(name) FROM customers"
+_CLIENTS = "SELECT COUNT(*) FROM clients"
+_RENAME = "ALTER TABLE {} RENAME TO {}"
+DRIFTS: list[Fault[Any]] = [
+    Fault(
+        "column dropped under the process",
+        drifting(
+            "ALTER TABLE customers DROP COLUMN note",
+            "ALTER TABLE customers ADD COLUMN note VARCHAR(9)",
+            ["SELECT COUNT(note) FROM customers", RIGHT],
+        ),
+        ("answered",),
+    ),
+    Fault(
+        "column renamed under the process",
+        drifting(
+            "ALTER TABLE customers RENAME COLUMN name TO full_name",
+            "ALTER TABLE customers RENAME COLUMN full_name TO name",
+            [_NAMES, "SELECT COUNT(full_name) FROM customers"] * 2 + [RIGHT],
+        ),
+        ("answered",),
+    ),
+    Fault(
+        "table renamed under the process",
+        drifting(
+            _RENAME.format("customers", "clients"),
+            _RENAME.format("clients", "customers"),
+            [RIGHT, _CLIENTS, _CLIENTS, RIGHT],
+        ),
+        ("answered",),
+    ),
+    Fault(
+        "table dropped under the process",
+        drifting(
+            _RENAME.format("customers", "gone"),
+            _RENAME.format("gone", "customers"),
+            [RIGHT, RIGHT, RIGHT, "SELECT COUNT(*) FROM gone", RIGHT],
+        ),
+        ("failed",),
+    ),
+]
 
 
 def kind_of(seen: Seen) -> str:
@@ -206,13 +288,13 @@ class Footprint:
         self.files = _open_files()
         self.children = _children()
 
-    def grown(self) -> str:
-        """What there is more now, in words."""
+    def grown(self, ours: Callable[[], Collection[int]] = set) -> str:
+        """What there is more now but for children of `ours`, in words."""
         now = Footprint()
         more: list[Iterable[object]] = [
             now.threads - self.threads,
             (now.files - self.files).elements(),
-            now.children - self.children,
+            now.children - self.children - set(ours()),
         ]
         found = [f"{what}: {list(new)}" for what, new in zip(_KINDS, more, strict=True)]
         return "; ".join(line for line in found if not line.endswith("[]"))
