@@ -95,23 +95,23 @@ regexp_split_to_table row row_to_json scale similarity statement_timestamp strin
 string_to_table to_date to_json to_jsonb to_timestamp to_tsquery to_tsvector transaction_timestamp
 trim_scale ts_headline ts_rank ts_rank_cd tsrange tstzrange unaccent upper_inc websearch_to_tsquery
 word_similarity """,
-) | {"JustifyDays", "JustifyHours", "JustifyInterval", "Encode", "Decode"}
+) | {"JustifyDays", "JustifyHours", "JustifyInterval", "Encode", "Decode", "MatchAgainst"}
 
 _MYSQL = _set("""
 addtime bin bit_and bit_or bit_xor bit_count char char_length character_length conv crc32 export_set
 field find_in_set format from_days from_unixtime inet_aton inet_ntoa isnull json_array_append
 json_contains json_contains_path json_depth json_extract json_length json_overlaps json_pretty
 json_quote json_search json_type json_unquote json_valid json_value locate log10 log2 make_set
-makedate maketime microsecond mid octet_length oct ord period_add period_diff position quote row
-sec_to_time sha1 std stddev strcmp subtime time_format time_to_sec timestamp to_seconds truncate
-unhex variance weekday yearweek """) | {"DateToDi", "MatchAgainst", "Unhex"}
+makedate maketime microsecond mid now octet_length oct ord period_add period_diff position quote row
+sec_to_time sha1 std stddev strcmp subtime time_format time_to_sec timestamp to_seconds sysdate truncate
+unhex unix_timestamp variance weekday yearweek """) | {"DateToDi", "MatchAgainst", "Stuff", "Unhex"}
 
 _DUCKDB = _set(
     _ARRAYS,
     """
 age apply array_aggr array_aggregate array_apply array_cross_product array_distance array_extract
 array_filter array_has array_has_all array_has_any array_indexof array_length array_reduce
-array_transform array_unique array_value array_zip approx_count_distinct bar bit_and bit_count
+array_transform array_unique array_value array_zip approx_count_distinct bit_and bit_count
 bit_or bit_xor bool_and bool_or century concat_ws contains damerau_levenshtein date_part datepart
 datesub datetrunc dayname decade element_at entropy epoch epoch_ms epoch_ns epoch_us era even
 factorial favg flatten format format_bytes fsum gamma gcd geomean geometric_mean
@@ -128,7 +128,7 @@ list_slice list_sort list_stddev_pop list_stddev_samp list_string_agg list_sum l
 list_unique list_value list_var_pop list_var_samp list_where list_zip log10 log2 lower_bound ltrim
 mad make_date make_time make_timestamp map map_entries map_extract map_from_entries map_keys
 map_values max_by mean millennium millisecond min_by microsecond mismatches mod nanosecond nextafter
-nfc_normalize ord parse_filename prefix printf product quantile_cont quantile_disc range
+nfc_normalize now ord parse_filename prefix printf product quantile_cont quantile_disc range
 regexp_escape regexp_matches regexp_split_to_array regexp_split_to_table row rtrim sem signbit
 str_split str_split_regex strftime string_split string_split_regex string_to_array strip_accents
 strptime struct_extract struct_insert struct_pack suffix sum_no_overflow time_bucket timezone_hour

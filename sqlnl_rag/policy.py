@@ -62,6 +62,12 @@ _NODES = frozenset(
     """.split()
 )
 
+# Nodes of one dialect: full-text search, and texts with backslashes.
+_OWN_NODES: dict[Dialect, frozenset[str]] = {
+    "sqlite": frozenset({"Match"}),
+    "postgresql": frozenset({"ByteString"}),
+}
+
 # Arguments of these nodes that keep them a read; any other argument that is set is refused.
 _ARGS: dict[str, frozenset[str]] = {
     node: frozenset(args.split())
@@ -287,7 +293,7 @@ def _node(node: exp.Expr, dialect: Dialect) -> Iterator[Check]:
                 f"function {shown} is not on the list of allowed functions",
                 position(node),
             )
-    elif kind not in _NODES:
+    elif kind not in _NODES | _OWN_NODES.get(dialect, frozenset()):
         yield Check("policy.node", False, f"{_spoken(kind)} is not allowed", position(node))
     allowed = _args_of(node)
     for arg, value in node.args.items() if allowed is not None else ():

@@ -25,7 +25,7 @@ FUNCTIONS = frozenset(
     degrees dense_rank exp first_value floor glob group_concat hex ifnull iif if instr json
     json_array json_array_length json_extract json_group_array json_group_object json_object
     json_patch json_quote json_remove json_type json_valid julianday lag last_value lead length like
-    likelihood likely ln log log10 log2 lower ltrim max median min mod nth_value ntile nullif
+    likelihood likely ln log log10 log2 lower ltrim match max median min mod nth_value ntile nullif
     octet_length percent_rank percentile percentile_cont percentile_disc pi pow power quote radians
     random rank replace round row_number rtrim sign sin sinh soundex sqrt string_agg strftime substr
     substring subtype sum tan tanh time timediff total trim trunc typeof unhex unicode unixepoch
@@ -53,6 +53,7 @@ class _Replica:
                 with suppress(sqlite3.Error):  # a name that this SQLite cannot have
                     self.connection.execute(f"CREATE TABLE {_quoted(table.name)} ({columns})")
         self.connection.execute("COMMIT")
+        self.modules = {row[0] for row in self.connection.execute("PRAGMA module_list")}
         for source in _EPONYMOUS:  # the first use of one writes to the catalogue in memory
             self.connection.execute(f"SELECT 1 FROM {source}('[]')").close()
         self.connection.setlimit(sqlite3.SQLITE_LIMIT_EXPR_DEPTH, 500)
@@ -62,8 +63,11 @@ class _Replica:
     def authorize(
         self, action: int, first: str | None, second: str | None, base: str | None, _: str | None
     ) -> int:
-        if action == sqlite3.SQLITE_READ and base in ("main", None):
-            self.tables.add((first or "").lower())
+        if action == sqlite3.SQLITE_READ:
+            name = (first or "").lower()
+            # Without a database it is a WITH query of this statement, or a virtual table's module.
+            if base is not None or name in self.modules or name.startswith(("pragma_", "sqlite_")):
+                self.tables.add(name)
         elif action == sqlite3.SQLITE_FUNCTION:
             self.functions.add((second or "").lower())
         elif action not in (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_RECURSIVE):

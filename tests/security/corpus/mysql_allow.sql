@@ -7,7 +7,7 @@ SELECT "DROP TABLE ships;" AS text_only
 SELECT INSERT('harbour', 1, 1, 'H'), REPLACE(name, 'a', 'b') FROM ships
 SELECT TRUNCATE(wage, -2) FROM crew
 SELECT name FROM ships # DELETE FROM ships
-SELECT name FROM ships -- ; DELETE FROM ships
+SELECT name FROM ships -- DELETE FROM ships;
 SELECT /* ! not run */ name FROM ships
 
 -- lock: words of locking

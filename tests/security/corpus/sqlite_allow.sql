@@ -6,7 +6,7 @@ SELECT s.name AS 'drop table ships' FROM ships s
 SELECT 'it''s; DELETE FROM ships' AS text_only
 SELECT replace(name, 'a', 'b') AS replaced FROM ships
 VALUES (1, 'delete'), (2, 'update')
-SELECT name FROM ships -- ; DELETE FROM ships
+SELECT name FROM ships -- DELETE FROM ships;
 
 -- lock: words of locking
 SELECT "lock", "grant" FROM berths WHERE "lock" = 'open'
