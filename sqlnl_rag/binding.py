@@ -67,7 +67,7 @@ class Problem:
 
 @dataclass
 class Binding:
-    """What `bind` found out.
+    """What `bind` found out about a query of `dialect`.
 
     Attributes:
         columns: id of each Column node that was bound -> the stored table and column it means.
@@ -78,6 +78,7 @@ class Binding:
             the subquery's frame.
     """
 
+    dialect: Dialect
     problems: list[Problem] = field(default_factory=list)
     columns: dict[int, tuple[Table, Column]] = field(default_factory=dict)
     tables: dict[int, Table] = field(default_factory=dict)
@@ -100,7 +101,7 @@ class _Binder:
     def __init__(self, schema: Schema) -> None:
         self.schema = schema
         self.dialect = schema.dialect
-        self.found = Binding()
+        self.found = Binding(self.dialect)
 
     def same(self, written: str, stored: str) -> bool:
         return written == (stored if self.dialect == "postgresql" else stored.casefold())
@@ -319,6 +320,10 @@ class _Binder:
         if isinstance(node, exp.Column):
             if not node.is_star:
                 self.column(node, frame, aliases, bound)
+            elif (named := node.args.get("table")) is not None and not any(
+                self.is_named(s, named) for scope in frame.chain() for s in scope.sources
+            ):
+                self.found.problems.append(Problem("qualifier", node, frame))
             return
         for child in node.iter_expressions():
             self.columns_of(child, frame, ctes, aliases, bound)

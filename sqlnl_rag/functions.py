@@ -42,7 +42,7 @@ StrToUnix Time TimeAdd TimeDiff TimeFromParts TimeStrToDate TimeStrToTime TimeSt
 TimeToStr TimeToUnix TimeTrunc Timestamp TimestampAdd TimestampDiff TimestampFromParts TimestampSub
 TimestampTrunc ToDays TsOrDsAdd TsOrDsDiff TsOrDsToDate TsOrDsToDateStr TsOrDsToDatetime
 TsOrDsToTime TsOrDsToTimestamp UnixDate UnixSeconds UnixMillis UnixToStr UnixToTime UtcDate UtcTime
-UtcTimestamp Week WeekOfYear Year YearOfWeek YearOfWeekIso """
+UtcTimestamp Week WeekOfYear Year YearOfWeek YearOfWeekIso now """
 
 _AGGREGATES = """
 AnyValue ApproxDistinct ApproxQuantile ArgMax ArgMin ArrayAgg Avg BitwiseAndAgg BitwiseCount

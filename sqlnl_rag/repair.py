@@ -16,21 +16,12 @@ from sqlglot import exp
 
 from sqlnl_rag.binding import Frame, Problem, Source
 from sqlnl_rag.policy import SQLGLOT_DIALECT
-from sqlnl_rag.reply import parse_reply
 from sqlnl_rag.spelling import identifier, reference
 from sqlnl_rag.tree import fold
 from sqlnl_rag.types import Column, ForeignKey, Schema, Table
 
 CLOSE = 80.0  # rapidfuzz ratio from which two names are taken for one
 NEAR = 45.0  # from which a name is worth mentioning
-
-
-def unwrap(text: str) -> tuple[str, int, tuple[str, ...]]:
-    """The SQL inside a fenced reply, where it begins there, and the line that says so."""
-    if "```" not in text:
-        return text, 0, ()
-    sql = parse_reply(text)
-    return sql, max(0, text.find(sql)), ("took the SQL out of its code fence",)
 
 
 def closest(name: str, candidates: Iterable[str], at_least: float = NEAR) -> list[str]:
@@ -74,6 +65,8 @@ def mend(problem: Problem, schema: Schema) -> str | None:
         return None
     if problem.kind == "ambiguous":
         return _mend_ambiguous(node, problem.frame, schema)
+    if node.is_star:
+        return _mend_star(node, problem.frame, schema)
     rules = (_as_string, _as_alias, _as_spelled, _as_owned, _as_joined, _as_closest)
     return next((line for rule in rules if (line := rule(node, problem, schema))), None)
 
@@ -86,6 +79,8 @@ def _mend_table(node: exp.Table, frame: Frame, schema: Schema) -> str | None:
     if chosen is None or sum(t.name == chosen for t in schema.tables) > 1:
         return None
     table, written = by_name[chosen], node.this.copy()
+    if node.db and not _is_default(node.db, table, schema):
+        return None  # the same name in another schema is another table
     old = fold(written, schema.dialect)
     node.set("this", identifier(table.name, schema.dialect))
     node.set("db", identifier(table.schema, schema.dialect) if table.schema else None)
@@ -97,6 +92,13 @@ def _mend_table(node: exp.Table, frame: Frame, schema: Schema) -> str | None:
             ):
                 column.set("table", node.this.copy())
     return f"table {written.name}: {table.key}"
+
+
+def _is_default(prefix: str, table: Table, schema: Schema) -> bool:
+    """Whether a prefix is what some engine calls the default, or this table's own, misspelt."""
+    known = {"dbo", "public", "main", schema.database, schema.default_schema or ""}
+    own = table.schema or schema.default_schema or ""
+    return prefix.casefold() in map(str.casefold, known) or bool(own and _sure(prefix, [own]))
 
 
 def _mend_ambiguous(node: exp.Column, frame: Frame, schema: Schema) -> str | None:
@@ -116,6 +118,17 @@ def _mend_ambiguous(node: exp.Column, frame: Frame, schema: Schema) -> str | Non
                 node.set("table", tie.this.args["table"].copy())
                 return f"column {node.name}: {node.table}.{node.name}, which the join makes equal"
     return None
+
+
+def _mend_star(node: exp.Column, frame: Frame, schema: Schema) -> str | None:
+    """``books.*`` where the books go by an alias."""
+    name = fold(node.args["table"], schema.dialect)
+    meant = [s for s in frame.sources if s.table and s.table.name.casefold() == name.casefold()]
+    if len(meant) != 1:
+        return None
+    written = node.sql()
+    node.set("table", reference(meant[0]))
+    return f"{written}: {node.sql()}"
 
 
 def _as_string(node: exp.Column, problem: Problem, schema: Schema) -> str | None:

@@ -1,20 +1,21 @@
-"""How a dialect writes: quotes and case of names, other dialects' words, dates, GROUP BY.
+"""How a dialect spells names: quotes and case; and a text read again as another dialect has it.
 
-Each function changes a tree or reads a text again, and returns the lines that say what it did.
+Each function changes a tree or a text, and returns the lines that say what it did.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
 
 from sqlnl_rag.binding import Binding, Source
-from sqlnl_rag.policy import SQLGLOT_DIALECT, render
+from sqlnl_rag.losses import one_too_many
+from sqlnl_rag.policy import SQLGLOT_DIALECT
 from sqlnl_rag.tree import parse
-from sqlnl_rag.types import Dialect
+from sqlnl_rag.types import Dialect, Schema
 
 # Words that no engine here takes for a name unless they are quoted.
 _RESERVED = frozenset(
@@ -24,8 +25,6 @@ _RESERVED = frozenset(
     is join left like limit not null on or order outer primary references right select set table
     then to union unique update user using values when where with """.split()
 )
-
-_STRFTIME = {"YEAR": "%Y", "MONTH": "%m", "DAY": "%d", "HOUR": "%H", "MINUTE": "%M", "SECOND": "%S"}
 
 
 def identifier(name: str, dialect: Dialect) -> exp.Identifier:
@@ -73,59 +72,66 @@ def spell(binding: Binding, query: exp.Query, dialect: Dialect) -> list[str]:
     return done
 
 
-def reread(text: str, dialect: Dialect) -> Iterable[tuple[str, str]]:
-    """`text` as other dialects read it (backticks, TOP, their functions), written for `dialect`."""
-    for other in ("sqlite", "mysql", "postgres", "tsql", "duckdb"):
-        if other == SQLGLOT_DIALECT[dialect]:
+# What a writer may drop that the policy has to see, and a function that most engines lack.
+_NOT_TO_BE_LOST = (
+    exp.Hint,
+    exp.IndexTableHint,
+    exp.WithTableHint,
+    exp.Lock,
+    exp.Into,
+    exp.NumberToStr,
+)
+
+
+def reread(text: str, dialect: Dialect) -> Iterator[tuple[exp.Query, str]]:
+    """`text` as other dialects read it (backticks, TOP, their functions), with their names."""
+    for other in ("sqlite", "tsql", "mysql", "postgres", "duckdb", "oracle"):
+        if other == SQLGLOT_DIALECT[dialect] or (other == "mysql" and one_too_many(text)):
             continue
+        # A name in double quotes is no text, although MySQL would read it so.
+        given = _names_in_backticks(text) if other == "mysql" and dialect != "mysql" else text
         try:
-            trees = parse(text, other)
-            if len(trees) == 1 and isinstance(trees[0], exp.Query):
-                written = render(trees[0], dialect)
-                yield written, f"read as {other}, written as {dialect}"
+            trees = parse(given, other)
         except (SqlglotError, RecursionError, ValueError):
             continue
-
-
-def native(query: exp.Query, dialect: Dialect) -> list[str]:
-    """What SQLite lacks, in its own words: parts of dates, brackets around the parts of a UNION."""
-    if dialect != "sqlite":
-        return []
-    done: list[str] = []
-    for node in list(query.find_all(exp.Func)):
-        unit = node.name if isinstance(node, exp.Extract) else type(node).__name__
-        code = _STRFTIME.get(unit.upper())
-        date = node.expression if isinstance(node, exp.Extract) else node.this
-        if code is None or not isinstance(date, exp.Expr):
+        if len(trees) != 1 or not isinstance(trees[0], exp.Query):
             continue
-        text = exp.Anonymous(this="STRFTIME", expressions=[exp.Literal.string(code), date.copy()])
-        done.append(f"{node.sql()}: by STRFTIME")
-        node.replace(exp.cast(text, "INTEGER"))
-    for union in list(query.find_all(exp.SetOperation)):
-        for part in (union.this, union.expression):
-            if isinstance(part, exp.Subquery):
-                plain = isinstance(part.this, exp.Select) and not any(
-                    part.this.args.get(arg) for arg in ("with_", "order", "limit", "offset")
-                )
-                part.replace(part.this if plain else exp.select("*").from_(part.copy()))
-                done.append("brackets around a part of a set operation: rewritten")
-    return done
+        if not trees[0].find(*_NOT_TO_BE_LOST):
+            yield trees[0], other
 
 
-def regroup(query: exp.Query) -> str | None:
-    """Put every plain column that a grouped SELECT shows or sorts by into its GROUP BY."""
-    added: list[str] = []
-    for select in query.find_all(exp.Select):
-        group = select.args.get("group")
-        if group is None or not group.expressions:
-            continue
-        have = {e.sql() for e in group.expressions}
-        aliases = {e.alias for e in select.expressions if isinstance(e, exp.Alias)}
-        shown = [*select.expressions, *([select.args["order"]] if select.args.get("order") else [])]
-        for column in (c for e in shown for c in e.find_all(exp.Column)):
-            inside = column.find_ancestor(exp.AggFunc, exp.Select, exp.Window)
-            if inside is select and not column.is_star and column.sql() not in have | aliases:
-                have.add(column.sql())
-                added.append(column.sql())
-                group.append("expressions", column.copy())
-    return f"GROUP BY also names {', '.join(added)}" if added else None
+_STRING = re.compile(r"'(?:[^'\\]|''|\\.)*'|\"([^\"`]*)\"")
+
+
+def _names_in_backticks(text: str) -> str:
+    return _STRING.sub(lambda m: m[0] if m[1] is None else f"`{m[1]}`", text)
+
+
+# Before a name in double quotes, or after it.
+_BEFORE_NAME = re.compile(r"(?:\b(?:select|distinct|by|from|join|on|where|and|or)|\.)\s*$", re.I)
+
+
+def unquoted_names(text: str, schema: Schema) -> tuple[str, str] | None:
+    """MySQL takes ``"title"`` for a text: put names of the schema where names stand in backticks.
+
+    Every character keeps its place. None where there is nothing to put."""
+    if '"' not in text:
+        return None
+    names = {n.casefold() for t in schema.tables for n in (t.name, *(c.name for c in t.columns))}
+    done: dict[str, None] = {}
+    end = -1  # of the last name put in backticks
+
+    def plain(match: re.Match[str]) -> str:
+        nonlocal end
+        name, before = match[1], text[: match.start()]
+        if name is None or name.casefold() not in names:
+            return match[0]
+        follows = end >= 0 and re.fullmatch(r"\s*,\s*", text[end : match.start()])
+        if not (follows or _BEFORE_NAME.search(before[-20:]) or text[match.end() :][:1] == "."):
+            return match[0]
+        end = match.end()
+        done.setdefault(name)
+        return f"`{name}`"
+
+    written = _STRING.sub(plain, text)
+    return (written, f"{', '.join(done)}: a name, in backticks") if done else None

@@ -15,21 +15,29 @@ question."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
 
 from sqlglot import exp
-from sqlglot.errors import SqlglotError
+from sqlglot.errors import SqlglotError, UnsupportedError
 
-from sqlnl_rag import policy, repair, spelling
+from sqlnl_rag import idioms, losses, policy, repair, spelling, wrapping
 from sqlnl_rag.binding import Binding, Problem, bind
 from sqlnl_rag.doubts import doubts
+from sqlnl_rag.remedies import REMEDIES
 from sqlnl_rag.tree import position
 from sqlnl_rag.types import Check, Schema, Verdict
 
 _MAX_REPAIRS = 8
 _LISTED = 5  # names in a message
+_WORD = re.compile(r"\w+|[^\w\s]")
+# A name as engines put it into their messages: in quotes, after a word for what it is, in capitals.
+_NAMED = re.compile(
+    r"""[\"'`]([\w.]+)[\"'`(]|(?:function|column|table|name|FUNCTION):? ([\w.]+)"""
+    r"""|\b([A-Z][A-Z_]{2,})\b"""
+)
 
 
 class Planner(Protocol):
@@ -46,78 +54,166 @@ def verify(sql: str, schema: Schema, *, database: Planner | None = None) -> Verd
     Raises:
         DatabaseUnreachable: The connection broke; never for bad SQL.
     """
-    text, offset, wrapping = repair.unwrap(sql)
+    text, start, lines = wrapping.unwrap(sql, schema)
+    offset: int | None = start
+    if schema.dialect == "mysql" and (named := spelling.unquoted_names(text, schema)):
+        text, line = named
+        lines.append(line)
+    own = _prove(text, schema, database)
+    if own.ok or not _foreign(own):
+        return _told(own, lines, offset)
+    best = _told(own, lines, offset)
+    for written, done, places in _readings(text, schema):
+        again = _prove(written, schema, database, given=text)
+        told = _told(again, [*lines, *done], offset if places else None)
+        if again.ok:
+            return told
+        if again.checks[0].ok and not best.checks[0].ok:
+            best = told  # its names are worth more to a model than the grammar's complaint
+    return best
+
+
+def _readings(text: str, schema: Schema) -> Iterator[tuple[str, list[str], bool]]:
+    """Other ways to read a text that failed: the text, what was done, whether places stay."""
+    if ended := wrapping.balanced(text):
+        yield ended[0], [ended[1]], True
+    dialect = schema.dialect
+    for tree, other in spelling.reread(text, dialect):
+        try:
+            done = [f"read as {other}, written as {dialect}", *idioms.native(tree, dialect)]
+            yield policy.render(tree, dialect), done, False
+        except (SqlglotError, RecursionError, ValueError):
+            continue
+
+
+def _foreign(verdict: Verdict) -> bool:
+    """Whether another dialect's habits, or an end that is missing, may be all that is wrong."""
+    failed = [check for check in verdict.checks if not check.ok]
+    return all(
+        check.check in ("parse", "policy.function", "dry_run")
+        or check.message.endswith("is not a built-in type")
+        or any(f'"{unit}"' in check.message.lower() for unit in idioms.UNITS)
+        for check in failed
+    )
+
+
+def _told(verdict: Verdict, lines: Sequence[str], offset: int | None) -> Verdict:
+    """The verdict with what was done before, and with places in the text as it came in."""
+    checks = tuple(
+        c
+        if c.position is None
+        else replace(c, position=None if offset is None else c.position + offset)
+        for c in verdict.checks
+    )
+    return replace(verdict, checks=checks, repairs=(*lines, *verdict.repairs))
+
+
+def _prove(
+    text: str, schema: Schema, database: Planner | None, given: str | None = None
+) -> Verdict:
+    """One reading of a statement, which was `given` in other words: policy, names, dry run."""
+    repairs: list[str] = []
     try:
-        return _verify(text, offset, list(wrapping), schema, database)
+        return _proved(text, given or text, schema, database, repairs)
     except RecursionError:
-        return _failed([Check("policy.length", False, "nested too deeply")], list(wrapping))
+        return _failed([Check("policy.length", False, "nested too deeply")], repairs)
+    except UnsupportedError as error:
+        message = f"{schema.dialect} cannot say this: {policy.plain(str(error))}"
+        return _failed([placed(Check("parse", False, message), "", text)], repairs)
     except SqlglotError as error:
-        return _failed([Check("parse", False, policy.plain(str(error)))], list(wrapping))
+        return _failed([Check("parse", False, policy.plain(str(error)))], repairs)
 
 
-def _verify(
-    text: str, offset: int, repairs: list[str], schema: Schema, database: Planner | None
+def _proved(
+    text: str, given: str, schema: Schema, database: Planner | None, repairs: list[str]
 ) -> Verdict:
     dialect = schema.dialect
     tree, checks = policy.check(text, dialect, schema, strict=False)
-    if tree is None and _foreign(checks):
-        for written, line in spelling.reread(text, dialect):
-            again, passed = policy.check(written, dialect, schema, strict=False)
-            if again is not None:
-                tree, checks, offset = again, passed, -1
-                repairs.append(line)
-                break
     if tree is None:
-        return _failed(_moved(checks, offset), repairs)
-
+        return _failed(_hinted(checks, text), repairs)
     problems, binding = _names(tree, schema, database, repairs)
     if problems:
-        failed = [_explained(p, schema) for p in problems]
-        return _failed([*checks, *_moved(failed, offset)], repairs)
+        return _failed([*checks, *(_explained(p, schema) for p in problems)], repairs)
 
-    suspicious = _moved(doubts(tree, binding, schema), offset)
-    repairs.extend(spelling.native(tree, dialect))
+    place = wrapping.outside_quotes(text).find("||") if dialect == "mysql" else -1
+    if place >= 0 and idioms.joins_texts(tree, binding):
+        message = "|| means OR here; CONCAT(a, b) joins texts"
+        return _failed([Check("parse", False, message, place)], repairs)
+    suspicious = doubts(tree, binding, schema)
+    tables = tuple(sorted({t.key for t in binding.tables.values()}))
+    repairs.extend(idioms.native(tree, dialect))
     final = policy.render(tree, dialect)
     strict, checks = policy.check(final, dialect, schema)
     if strict is None:
-        return _failed(checks, repairs)
+        return _failed([replace(c, position=None) for c in checks], repairs)
+    if gone := losses.lost(text, given, final, binding):
+        message = f"{gone} has no place in {dialect}: a function takes fewer arguments here"
+        return _failed([Check("parse", False, message)], repairs)
+    if given == text:
+        repairs.extend(losses.renamed(text, final, dialect, repairs))
     checks = (*checks, Check("names", True))
     if database is not None:
-        dry_run = database.explain(final)
+        final, dry_run = _planned(tree, final, schema, database, repairs)
         if not dry_run.ok:
-            regroup = spelling.regroup(tree)
-            regrouped = policy.render(tree, dialect)
-            if (
-                regroup is not None
-                and policy.check(regrouped, dialect, schema)[0]
-                and database.explain(regrouped).ok
-            ):
-                final, dry_run = regrouped, Check("dry_run", True)
-                repairs.append(regroup)
+            return _failed([*checks, placed(dry_run, final, text)], repairs)
         checks = (*checks, dry_run)
-        if not dry_run.ok:
-            return _failed(checks, repairs)
-    tables = {t.key for t in binding.tables.values()}
-    return Verdict(final, (*checks, *suspicious), tuple(repairs), tuple(sorted(tables)))
+    return Verdict(final, (*checks, *suspicious), tuple(repairs), tables)
+
+
+def _planned(
+    tree: exp.Query, final: str, schema: Schema, database: Planner, repairs: list[str]
+) -> tuple[str, Check]:
+    """The dry run, and what helps where it fails: the text that was planned, and its check."""
+    dry_run = database.explain(final)
+    for remedy in REMEDIES:
+        if dry_run.ok:
+            break
+        changed = tree.copy()
+        done = remedy(changed, schema)
+        written = policy.render(changed, schema.dialect) if done else final
+        if not done or policy.check(written, schema.dialect, schema)[0] is None:
+            continue
+        again = database.explain(written)
+        if again.ok or again.message != dry_run.message:
+            tree, final, dry_run = changed, written, again
+            repairs.extend(done)
+    return final, dry_run
+
+
+def placed(check: Check, planned: str, given: str) -> Check:
+    """A dry run's failure with its place in the `given` text, where that is certain.
+
+    The place in what was `planned` counts by its word: the same of as many such words in `given`.
+    Where the engine tells no place, a name in its message that stands in the text once will do."""
+    words = [(m[0].casefold(), m.start()) for m in _WORD.finditer(given)]
+    if check.position is not None:
+        known = [(m[0].casefold(), m.start()) for m in _WORD.finditer(planned)]
+        there = next((i for i, (_, at) in enumerate(known) if at >= check.position), None)
+        if there is not None and known[there][1] == check.position:
+            word = known[there][0]
+            mine = [at for w, at in words if w == word]
+            theirs = [at for w, at in known if w == word]
+            if len(mine) == len(theirs):
+                return replace(check, position=mine[theirs.index(check.position)])
+    for named in _NAMED.finditer(check.message):
+        name = named[1] or named[2] or named[3]
+        mine = [at for w, at in words if w == name.rpartition(".")[2].casefold()]
+        if len(mine) == 1:
+            return replace(check, position=mine[0])
+    return replace(check, position=None)
+
+
+def _hinted(checks: Sequence[Check], text: str) -> list[Check]:
+    """A quote that is never closed is named as such; parsers speak of what they met after it."""
+    place = wrapping.never_closed(text)
+    if place is None or checks[0].check != "parse":
+        return list(checks)
+    message = f"the quote {text[place]} is never closed; inside a text write it twice"
+    return [Check("parse", False, message, place)]
 
 
 def _failed(checks: Iterable[Check], repairs: list[str]) -> Verdict:
     return Verdict(None, tuple(checks), tuple(repairs))
-
-
-def _moved(checks: Iterable[Check], offset: int) -> list[Check]:
-    """Positions in the text as it came in; -1 for text that was written again."""
-    return [
-        c
-        if c.position is None
-        else replace(c, position=c.position + offset if offset >= 0 else None)
-        for c in checks
-    ]
-
-
-def _foreign(checks: Iterable[Check]) -> bool:
-    """Whether another dialect's habits may be all that is wrong."""
-    return all(c.check in ("parse", "policy.function") for c in checks)
 
 
 def _names(
@@ -161,7 +257,8 @@ def _explained(problem: Problem, schema: Schema) -> Check:
         names = [t.key for t in schema.tables]
         near = repair.closest(node.name, names)[:3]
         known = f"closest: {', '.join(near)}" if near else f"there is: {_listed(names)}"
-        return Check("name.table", False, f'no table "{node.name}"; {known}', where)
+        written = f"{node.db}.{node.name}" if node.db else node.name
+        return Check("name.table", False, f'no table "{written}"; {known}', where)
     sources = problem.frame.sources
     shown = [s.node.alias_or_name for s in sources if s.node.alias_or_name]
     if problem.kind == "ambiguous":

@@ -1,10 +1,9 @@
-"""Verification: the cases of a file, then the same room with a real database as judge."""
+"""Verification without a database: the cases of files. With one: test_verify_engines.py."""
 
 from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
@@ -12,11 +11,11 @@ from typing import cast
 import pytest
 
 import sqlnl_rag
-from sqlnl_rag.database import Database
-from sqlnl_rag.types import Check, Dialect, Result, Verdict
+from sqlnl_rag import policy
+from sqlnl_rag.types import Check, Dialect
 from sqlnl_rag.verify import verify
-from tests.library import library, write_library
-from tests.test_policy import statements
+from tests.library import library
+from tests.test_policy import DIALECTS, statements
 
 FIXTURES = Path(__file__).parent / "fixtures" / "verify"
 PACKAGE = Path(sqlnl_rag.__file__).parent
@@ -115,72 +114,22 @@ def test_the_tables_read_are_listed() -> None:
     assert verdict.tables == ("books",)
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    path = write_library(tmp_path / "library.db")
-    with Database.open(f"sqlite:///{path}") as opened:
-        yield opened
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_no_repair_turns_what_policy_forbids_into_something_that_runs(dialect: Dialect) -> None:
+    schema = library(dialect)
+    mended = {'SELECT * FROM "BOOKS"'}  # only its case is wrong
+    for sql in {sql for _, _, sql in statements("refuse")} - mended:
+        if policy.check(sql, dialect, schema)[0] is None:
+            assert not verify(sql, schema).ok, sql
 
 
-def proven(sql: str, database: Database) -> Verdict:
-    return verify(sql, library("sqlite"), database=database)
-
-
-def test_what_passed_was_planned_by_the_database(database: Database) -> None:
-    verdict = proven("SELECT title FROM books", database)
-    assert [c.check for c in verdict.checks if c.ok] == ["parse", "policy", "names", "dry_run"]
-
-
-def test_every_repaired_case_runs(database: Database) -> None:
-    for case in cases():
-        if case.dialect == "sqlite" and not case.marks["!"]:
-            verdict = proven(case.given, database)
-            assert verdict.sql is not None, (case.given, verdict)
-            assert isinstance(database.run(verdict.sql), Result)
-
-
-def test_the_double_quote_trap_does_not_pass_for_a_column(database: Database) -> None:
-    """SQLite would plan this and answer with the name itself as a text."""
-    sql = 'SELECT "something else" FROM books'
-    assert database.explain(sql).ok
-    assert proven(sql, database).message == 'no column "something else" in books'
-
-
-def test_the_database_may_know_names_that_the_snapshot_does_not(database: Database) -> None:
-    assert proven("SELECT b._rowid_ FROM books b", database).ok
-
-
-def test_an_unknown_function_fails_the_dry_run(database: Database) -> None:
-    verdict = proven("SELECT SOUNDEX(title), LAST_DAY(published) FROM books", database)
-    assert not verdict.ok and not verdict.refused
-    assert verdict.checks[-1].check == "dry_run" and verdict.checks[-1].message
-
-
-def test_a_table_outside_the_snapshot_is_not_read(database: Database) -> None:
-    schema = library("sqlite")
-    narrow = type(schema)("sqlite", "x", tuple(t for t in schema.tables if t.name != "members"))
-    verdict = verify("SELECT full_name FROM members", narrow, database=database)
-    assert verdict.message.startswith('no table "members"')
-
-
-class Strict:
-    """A planner that wants every plain output column grouped, as PostgreSQL does."""
-
-    def __init__(self) -> None:
-        self.seen: list[str] = []
-
-    def explain(self, sql: str) -> Check:
-        self.seen.append(sql)
-        return Check("dry_run", "GROUP BY genre, title" in sql, 'column "title" must be grouped')
-
-
-def test_columns_missing_from_group_by_are_added_when_the_database_asks() -> None:
-    planner = Strict()
-    sql = "SELECT genre, title, COUNT(*) FROM books GROUP BY genre"
-    verdict = verify(sql, library("postgresql"), database=planner)
-    assert verdict.sql == "SELECT genre, title, COUNT(*) FROM books GROUP BY genre, title"
-    assert verdict.repairs == ("GROUP BY also names title",)
-    assert len(planner.seen) == 2
+def test_only_remarks_are_cut_away() -> None:
+    for tail in ("DELETE FROM books", "SELECT 1", "note", "explain it all", "x; y"):
+        verdict = verify(f"SELECT title FROM books; {tail}", library("sqlite"))
+        assert verdict.refused, tail
+    for tail in ("This is a test.", "The DROP TABLE books", "**Note:** it is short."):
+        verdict = verify(f"SELECT title FROM books; {tail}", library("sqlite"))
+        assert verdict.sql == "SELECT title FROM books", tail
 
 
 @pytest.mark.parametrize(
