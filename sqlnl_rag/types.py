@@ -202,6 +202,7 @@ class Check:
         policy.table           every table is one of the data
         policy.parsers         the engine's own parser reads the same from it
         policy.cost            nothing in it is unbounded work in a few words
+        policy.parsers         the engine's own parser sees the same in it
         names                  all of its names, passed
         name.table             the table exists
         name.column            the column exists, and its table stands in FROM

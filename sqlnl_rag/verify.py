@@ -77,6 +77,8 @@ def _readings(text: str, schema: Schema) -> Iterator[tuple[str, list[str], bool]
     """Other ways to read a text that failed: the text, what was done, whether places stay."""
     if ended := wrapping.balanced(text):
         yield ended[0], [ended[1]], True
+    if ";" in wrapping.outside_quotes(text).rstrip("; \t\r\n"):
+        return  # what is one statement to another dialect may be two to this one
     dialect = schema.dialect
     for tree, other in spelling.reread(text, dialect):
         try:
@@ -92,6 +94,7 @@ def _foreign(verdict: Verdict) -> bool:
     return all(
         check.check in ("parse", "policy.function", "dry_run")
         or check.message.endswith("is not a built-in type")
+        or check.message.startswith("operator ")
         or any(f'"{unit}"' in check.message.lower() for unit in idioms.UNITS)
         for check in failed
     )
@@ -204,12 +207,14 @@ def placed(check: Check, planned: str, given: str) -> Check:
 
 
 def _hinted(checks: Sequence[Check], text: str) -> list[Check]:
-    """A quote that is never closed is named as such; parsers speak of what they met after it."""
-    place = wrapping.never_closed(text)
-    if place is None or checks[0].check != "parse":
-        return list(checks)
-    message = f"the quote {text[place]} is never closed; inside a text write it twice"
-    return [Check("parse", False, message, place)]
+    """Failed checks of the policy, with a place where their message names one.
+
+    A quote that is never closed is named as such; parsers speak of what they met after it."""
+    opened = wrapping.never_closed(text)
+    if opened is not None and checks[0].check == "parse":
+        message = f"the quote {text[opened]} is never closed; inside a text write it twice"
+        return [Check("parse", False, message, opened)]
+    return [c if c.position is not None else placed(c, "", text) for c in checks]
 
 
 def _failed(checks: Iterable[Check], repairs: list[str]) -> Verdict:
