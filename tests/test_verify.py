@@ -91,8 +91,7 @@ def test_every_code_of_a_statement_is_seen_in_the_fixtures() -> None:
     too_long = ("sqlite", "", f"SELECT {'1 + ' * 9_000}1")
     for dialect, _, sql in [*statements("refuse"), too_long]:
         seen |= {check.check for check in verify(sql, library(cast(Dialect, dialect))).checks}
-    # No statement is known on which an engine's own parser and ours disagree and all else agrees.
-    elsewhere = {"dry_run", "run", "line", "probe.*", "policy.parsers"}
+    elsewhere = {"dry_run", "run", "line", "probe.*"}
     assert seen == documented_codes() - elsewhere
 
 
