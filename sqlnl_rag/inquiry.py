@@ -66,6 +66,7 @@ class Inquiry:
         self._run = run
         self._progress = progress
         self._outdated = tuple(outdated)  # tried while the schema was another
+        self._begun_again = False
         self._attempts: list[Attempt] = []
         self._timings_ms: dict[str, float] = {}
         self._tried: set[str] = set()
@@ -74,6 +75,9 @@ class Inquiry:
 
     def outcome(self) -> Answer | Refusal:
         """Asks, proves and runs; see `Translator.ask`."""
+        # Nothing would ever fail for want of a name here, so it is looked for unasked.
+        if not self._known.schema.tables and (newer := self._renewed()):
+            return self._again(newer)
         if refusal := self._refused_unasked():
             return refusal
         with self._stage("load"):
@@ -113,7 +117,7 @@ class Inquiry:
 
     def _renewed(self) -> Known | None:
         """None where nothing changed, or where this question was begun again already."""
-        if self._outdated:
+        if self._begun_again:
             return None
         with self._stage("renew"):
             newer = self._translator.renew(self._known)
@@ -127,6 +131,7 @@ class Inquiry:
         again = Inquiry(
             self._translator, known, self._question, self._run, self._progress, self._attempts
         )
+        again._begun_again = True
         again._timings_ms = self._timings_ms
         return again.outcome()
 
@@ -166,7 +171,7 @@ class Inquiry:
             confidence=confidence(candidate),
             tables=verdict.tables,
             attempts=(*self._outdated, *self._attempts),
-            warnings=(*verdict.warnings, *([CHANGED] if self._outdated else ())),
+            warnings=(*verdict.warnings, *([CHANGED] if self._begun_again else ())),
             timings_ms=self._timings_ms,
         )
 

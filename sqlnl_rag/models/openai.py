@@ -3,18 +3,23 @@
 Only the standard library: one POST with JSON both ways, not streamed. Temperature and top_p are
 always sent, because some servers fill in others from the model's files. Connection errors, 429 and
 5xx are tried again at most twice; a timeout is not, since waiting three times helps nobody.
-Redirects are refused, so that the key goes to no other host. The key stands in no message.
+Redirects are refused, so that the key goes to no other host. The key stands in no message. A server
+that drips or falls silent, in its headers too, is cut off when time is up.
 
-Does not promise a hard stop in the very second: the deadline is looked at between reads.
+Does not promise to stop the look-up of a host's name, which Python cannot.
 """
 
 from __future__ import annotations
 
 import http.client
 import json
+import os
+import socket
+import threading
 import time
 import urllib.request
 from collections.abc import Mapping, Sequence
+from types import TracebackType
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -84,7 +89,9 @@ class OpenAIChat:
         self._backoff_s = backoff_s
         # A proxy of the environment is another machine: what is meant for this one passes by it.
         proxies: dict[str, str] | None = None if is_elsewhere(self.host) else {}
-        self._opener = urllib.request.build_opener(_AsItComes, urllib.request.ProxyHandler(proxies))
+        self._opener = urllib.request.build_opener(
+            _AsItComes, _HTTP, _HTTPS, urllib.request.ProxyHandler(proxies)
+        )
 
     @classmethod
     def from_environment(cls, model: str, environ: Mapping[str, str]) -> OpenAIChat:
@@ -141,17 +148,21 @@ class OpenAIChat:
         wait_s = self._backoff_s
         for retries_left in reversed(range(MAX_RETRIES + 1)):
             pause_s = wait_s
-            request = urllib.request.Request(self._url, data, headers)
+            line = _Line(deadline)
+            request = _Request(self._url, data, headers)
+            request.line = line
             try:
-                with self._opener.open(request, timeout=self._timeout_s) as response:
+                with line, self._opener.open(request, timeout=self._timeout_s) as response:
                     status, body = response.status, self._read(response, deadline)
                     asked = response.headers.get("Retry-After", "")
+                if line.was_cut:
+                    raise self._too_slow()
                 if not retries_left or (status != 429 and status < 500):
                     return status, body
                 pause_s = float(asked) if asked.isdecimal() else wait_s
             except (OSError, http.client.HTTPException, UnicodeError) as error:
                 reason = getattr(error, "reason", error)
-                if isinstance(reason, TimeoutError):
+                if line.was_cut or isinstance(reason, TimeoutError):
                     raise self._too_slow() from error
                 if not retries_left:
                     raise ModelUnreachable(
@@ -180,7 +191,7 @@ class OpenAIChat:
         try:
             choices = json.loads(body)["choices"]
             texts = [_text(choice["message"].get("content")) for choice in choices]
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ModelUnreachable(
                 f"{self.host} answered with something that is no chat completion",
                 "OPENAI_BASE_URL usually ends in /v1",
@@ -211,6 +222,80 @@ class OpenAIChat:
         return clean(text.replace(self._api_key, "***") if self._api_key else text)
 
 
+class _Line:
+    """Within its `with` block, cuts a request's connection at the deadline.
+
+    A socket's own time limit starts anew with every byte, so a server that drips would never
+    reach it.
+    """
+
+    def __init__(self, deadline: float) -> None:
+        self.was_cut = False
+        self._connections: list[http.client.HTTPConnection] = []
+        self._sockets: list[socket.socket] = []
+        self._timer = threading.Timer(max(0.0, deadline - time.monotonic()), self._cut)
+        self._timer.daemon = True
+
+    def watch(self, connection: http.client.HTTPConnection) -> None:
+        """Have `connection` cut too."""
+        connect = connection.connect
+
+        def connected() -> None:
+            connect()
+            self._sockets.append(connection.sock)
+
+        connection.connect = connected  # type: ignore[method-assign]
+        self._connections.append(connection)
+
+    def __enter__(self) -> _Line:
+        self._timer.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._timer.cancel()
+        self._timer.join()
+
+    def _cut(self) -> None:
+        self.was_cut = True
+        # A connection lets go of its socket when the headers have come, and has it before a
+        # proxy has answered.
+        for line in [*self._sockets, *(c.sock for c in self._connections)]:
+            try:
+                # A copy of the file number, so that TLS needs no say in it.
+                with socket.socket(fileno=os.dup(line.fileno())) as copy:
+                    copy.shutdown(socket.SHUT_RDWR)
+            except (OSError, AttributeError):
+                continue  # closed already, or not connected yet
+
+
+class _Request(urllib.request.Request):
+    line: _Line
+
+
+class _HTTP(urllib.request.HTTPHandler):
+    def do_open(self, http_class: Any, req: Any, **options: Any) -> Any:
+        return super().do_open(_watched(http_class, req), req, **options)
+
+
+class _HTTPS(urllib.request.HTTPSHandler):
+    def do_open(self, http_class: Any, req: Any, **options: Any) -> Any:
+        return super().do_open(_watched(http_class, req), req, **options)
+
+
+def _watched(http_class: Any, request: _Request) -> Any:
+    def make(*given: Any, **named: Any) -> Any:
+        connection = http_class(*given, **named)
+        request.line.watch(connection)
+        return connection
+
+    return make
+
+
 class _AsItComes(urllib.request.HTTPErrorProcessor):
     """Hands on every status, redirects too, instead of raising or following."""
 
@@ -224,7 +309,7 @@ def _error_fields(body: bytes) -> tuple[str, str]:
     """Message and parameter of an error body; empty where it has none."""
     try:
         error = json.loads(body).get("error", {})
-    except (ValueError, AttributeError):
+    except (ValueError, AttributeError, RecursionError):
         return "", ""
     if not isinstance(error, dict):
         return str(error), ""
