@@ -13,10 +13,10 @@ comma := ,
 WITH_EXTRAS := $(VENV)/.with-$(subst $(comma),-,$(TEST_EXTRAS))
 
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint bench clean
+.PHONY: help demo test lint bench security-report clean
 
 help: ## list these commands
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
 demo: $(VENV)/.base $(DEMO) ## install the base package, build the demo database, ask it three questions
 	@while read -r question <&3; do \
@@ -32,9 +32,19 @@ lint: $(WITH_EXTRAS) ## style and types
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: $(WITH_EXTRAS) $(DEMO) ## time a cold question and a schema of 2,000 tables, each against something
+bench: $(WITH_EXTRAS) $(DEMO) ## time a cold question, a schema of 2,000 tables and the guard, each against something
 	$(BIN)/python -m benchmarks.cold_start
 	$(BIN)/python -m benchmarks.retrieval
+	$(BIN)/python -m benchmarks.guard
+
+# The report is written from what the tests found, also when they fail; then the target fails too.
+security-report: $(WITH_EXTRAS) $(DEMO) ## attack every layer thoroughly, for half an hour, and write docs/security.md
+	@mkdir -p build && rm -f build/figures.jsonl
+	@failed=0; \
+	$(BIN)/python -m pytest -q tests/security --thorough --figures build/figures.jsonl || failed=1; \
+	$(BIN)/python -m benchmarks.guard --figures build/figures.jsonl && \
+	$(BIN)/python -m tests.security.report build/figures.jsonl > build/security.md && \
+	mv build/security.md docs/security.md && exit $$failed
 
 clean: ## remove the demo database, caches and builds; the environment stays
 	rm -rf $(DEMO) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis

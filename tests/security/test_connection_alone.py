@@ -7,6 +7,7 @@ may only SELECT.
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -62,7 +63,7 @@ def test_nothing_changes_hangs_or_stays(
     assert url is not None
     tally = attack(place, url, [(s.id, s.sql) for s in statements])
     left = left_over(place)
-    record("connection.corpus", _row(corpus, place.product, account, tally, left))
+    record("connection.corpus", _row(statements, place.product, account, tally, left))
     changed = {line.partition(":")[0] for line in tally.changed}
     assert not changed - known_misses("connection", account), tally.changed
     assert not tally.broken
@@ -108,16 +109,19 @@ def _is_foreign(message: str) -> bool:
     return message.startswith("syntax error") or "does not exist" in message
 
 
-def _row(corpus: str, product: str, account: str, tally: Tally, left: list[str]) -> object:
+def _row(
+    statements: list[Statement], product: str, account: str, tally: Tally, left: list[str]
+) -> object:
+    kinds = {s.id: s.kind for s in statements}
     return {
-        "corpus": corpus,
+        "corpus": statements[0].corpus,
         "engine": product,
         "account": account,
         "timeout_s": TIGHT.timeout_s,
         "statements": sum(tally.outcomes.values()),
         **{outcome: tally.outcomes[outcome] for outcome in OUTCOMES},
         "syntax": sum(m.startswith("syntax error") for m in tally.refusals.values()),
-        "ran_ids": tally.ids["ran"],
+        "ran_kinds": dict(Counter(kinds[i] for i in tally.ids["ran"]).most_common()),
         "changed": tally.changed,
         "broken": tally.broken,
         "left": left,

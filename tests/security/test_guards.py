@@ -18,7 +18,9 @@ def ours(statement: Statement) -> bool:
 def counted(statements: tuple[Statement, ...], guard: Guard) -> dict[str, int]:
     through = [s for s in statements if s.must == "refuse" and guard(s.sql, s.dialect)]
     blocked = [s for s in statements if s.must == "allow" and not guard(s.sql, s.dialect)]
-    return {"through": len(through), "blocked": len(blocked)}
+    # Reading a catalogue or a version is for policy to judge; what is left is harm.
+    harm = [s for s in through if s.kind != "exfil"]
+    return {"through": len(through), "harm": len(harm), "blocked": len(blocked)}
 
 
 def test_each_published_guard_is_counted(record: Record) -> None:
@@ -36,7 +38,11 @@ def test_each_published_guard_is_counted(record: Record) -> None:
                 "refuse": sum(s.must == "refuse" for s in statements),
                 "allow": sum(s.must == "allow" for s in statements),
                 "rows": rows,
-                "ours": {"through": len(through), "blocked": len(blocked)},
+                "ours": {
+                    "through": len(through),
+                    "harm": sum(s.kind != "exfil" for s in through),
+                    "blocked": len(blocked),
+                },
             },
         )
         # The comparison says something only while the corpora hold what each of them misses.
