@@ -17,6 +17,7 @@ from typing import Literal
 import sqlglot
 from sqlglot import exp
 
+from sqlnl_rag import policy
 from sqlnl_rag.types import Column, Dialect, Schema, Table, TypeKind
 
 DIALECTS: tuple[Dialect, ...] = ("sqlite", "postgresql", "mysql", "duckdb")
@@ -77,12 +78,22 @@ def corpora() -> dict[str, tuple[Statement, ...]]:
     return {name: found for name, found in (("own", own()), ("shared", shared())) if found}
 
 
+@cache
+def passes(statement: Statement) -> bool:
+    """Whether the policy alone lets it through, with the snapshot of its database."""
+    schema = schema_of(statement.corpus, statement.dialect)
+    tree, checks = policy.check(statement.sql, statement.dialect, schema)
+    assert checks, statement.id
+    return tree is not None
+
+
 def known_misses(layer: str, account: str = "-") -> frozenset[str]:
     """Ids of statements that this layer does not hold today, as `corpus/misses.txt` admits."""
     lines = [line.split() for line in (CORPUS / "misses.txt").read_text("utf-8").splitlines()]
     return frozenset(i for line in lines if line[:2] == [layer, account] for i in line[2:])
 
 
+@cache
 def schema_of(corpus: str, dialect: Dialect) -> Schema:
     """The snapshot of the scratch database that a corpus speaks of."""
     default = {"postgresql": "public", "mysql": "harbour", "duckdb": "main"}.get(dialect)

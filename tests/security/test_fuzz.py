@@ -153,10 +153,10 @@ _SHAPES = {
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
-def test_hostile_shapes_have_bounded_work(dialect: Dialect, record: Record) -> None:
+def test_hostile_shapes_have_bounded_work(dialect: Dialect, thorough: bool, record: Record) -> None:
     schema = schema_of("own", dialect)
     times = {}
-    for name, text in _SHAPES.items():
+    for name, text in list(_SHAPES.items())[:: 1 if thorough else 4]:
         start = time.perf_counter()
         judge(text, schema)
         times[name] = time.perf_counter() - start
