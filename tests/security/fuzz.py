@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
-from tests.security.mutate import OTHER, SAME, Material
+from tests.security.mutate import CHANGES, changed
 from tests.security.statements import Statement
 
 _NAMES = (
@@ -109,10 +109,9 @@ class Maker:
         """A statement of a corpus after one to four changes."""
         statement = self._rng.choice(self._statements)
         sql = statement.sql
-        changes = list({**SAME, **OTHER}.values())
         for _ in range(self._rng.randint(1, 4)):
             other = self._rng.choice(self._statements).sql
-            sql = self._rng.choice(changes)(Material(sql, statement.dialect, other, self._rng))
+            sql = changed(statement, sql, self._rng.choice(list(CHANGES)), other, self._rng)
             if len(sql) > 30_000:
                 break
         return sql

@@ -19,7 +19,7 @@ import psycopg
 import pymysql
 
 from sqlnl_rag.types import Dialect
-from tests.security.statements import script
+from tests.security.statements import TABLES, script
 from tests.servers import (
     Server,
     mariadb_execute,
@@ -124,7 +124,7 @@ class Harbours:
             f"SQLite {sqlite3.sqlite_version}",
             f"sqlite:///{path}",
             None,
-            _first_table(corpus),
+            TABLES[corpus],
         )
 
     def _duckdb(self, corpus: str) -> Harbour:
@@ -139,7 +139,7 @@ class Harbours:
             f"DuckDB {duckdb.__version__}",
             f"duckdb:///{path}",
             None,
-            _first_table(corpus),
+            TABLES[corpus],
         )
 
     def _postgresql(self, corpus: str) -> Harbour:
@@ -165,7 +165,7 @@ class Harbours:
             f"PostgreSQL {version.split()[0]}",
             owner,
             _with_account(owner),
-            _first_table(corpus),
+            TABLES[corpus],
         )
 
     def _mariadb(self, corpus: str) -> Harbour:
@@ -187,12 +187,8 @@ class Harbours:
             f"MariaDB {version.split('-')[0]}",
             owner,
             _with_account(owner),
-            _first_table(corpus),
+            TABLES[corpus],
         )
-
-
-def _first_table(corpus: str) -> str:
-    return "ships" if corpus == "own" else "customers"
 
 
 def _with_account(url: str) -> str:

@@ -25,6 +25,7 @@ Must = Literal["refuse", "allow", "limit"]
 
 CORPUS = Path(__file__).parent / "corpus"
 SHARED = Path(__file__).parents[3] / "shared" / "attacks"
+TABLES = {"own": "ships", "shared": "customers"}  # of each corpus's database one, of three rows
 MISSING_SHARED = "no corpus of attacks beside this checkout"
 
 _KINDS: dict[str, TypeKind] = {"INT": "number", "DECIMAL": "number", "TIMESTAMP": "time"}
