@@ -11,10 +11,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sqlnl_rag import policy
-from sqlnl_rag.repair import unwrap
 from sqlnl_rag.reply import parse_description, parse_reply
 from sqlnl_rag.types import Dialect, Schema
 from sqlnl_rag.verify import verify
+from sqlnl_rag.wrapping import unwrap
 from tests.conftest import Record
 from tests.security.fuzz import Maker
 from tests.security.statements import DIALECTS, corpora, schema_of
@@ -29,8 +29,8 @@ def judge(text: str, schema: Schema) -> str:
     """Send one text down every way that a reply goes, and say what became of it."""
     assert isinstance(parse_reply(text), str)
     assert isinstance(parse_description(text), str)
-    sql, offset, _ = unwrap(text)
-    assert offset >= 0 and isinstance(sql, str)
+    sql, _, _ = unwrap(text, schema)
+    assert isinstance(sql, str)
     tree, checks = policy.check(text, schema.dialect, schema)
     assert checks and all(c.check and (c.ok or c.message) for c in checks)
     assert (tree is None) == any(not c.ok for c in checks)
