@@ -103,8 +103,13 @@ field find_in_set format from_days from_unixtime inet_aton inet_ntoa isnull json
 json_contains json_contains_path json_depth json_extract json_length json_overlaps json_pretty
 json_quote json_search json_type json_unquote json_valid json_value locate log10 log2 make_set
 makedate maketime microsecond mid now octet_length oct ord period_add period_diff position quote row
-sec_to_time sha1 std stddev strcmp subtime time_format time_to_sec timestamp to_seconds sysdate truncate
-unhex unix_timestamp variance weekday yearweek """) | {"DateToDi", "MatchAgainst", "Stuff", "Unhex"}
+sec_to_time sha1 std stddev strcmp subtime time_format time_to_sec timestamp sysdate to_seconds
+truncate unhex unix_timestamp variance weekday yearweek """) | {
+    "DateToDi",
+    "MatchAgainst",
+    "Stuff",
+    "Unhex",
+}
 
 _DUCKDB = _set(
     _ARRAYS,
