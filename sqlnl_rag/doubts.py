@@ -198,7 +198,7 @@ def _values(query: exp.Query, binding: Binding, dialect: Dialect) -> Iterator[Ch
             continue
         verb = "holds nothing like" if isinstance(node, exp.Like | exp.ILike) else "never holds"
         for text in (s.name for s in sides if isinstance(s, exp.Literal) and s.is_string):
-            if not _is_held(text, column, node, dialect):
+            if text.strip() and not _is_held(text, column, node, dialect):
                 near = closest(text, column.values)[:3]
                 known = ", ".join(_quoted(v) for v in near or column.values[:3])
                 message = (

@@ -11,7 +11,7 @@ of foreign tables, nor that statistics the planner never gathered are known.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from sqlnl_rag.database import Database, QueryFailed
@@ -20,7 +20,7 @@ from sqlnl_rag.sampling import sample
 from sqlnl_rag.snapshot import Drift, drift, dump, load
 from sqlnl_rag.types import ForeignKey, Schema, Table
 
-__all__ = ["Drift", "Progress", "drift", "dump", "introspect", "load"]
+__all__ = ["Drift", "Progress", "drift", "dump", "introspect", "load", "with_values"]
 
 Progress = Callable[[str, int, int], None]
 """Called with a stage (``structure`` or ``values``), steps done, and steps in all."""
@@ -66,6 +66,13 @@ def introspect(
     if sample_values:
         tables = sample(database, tables, default, report)
     return Schema(database.dialect, database.name, tuple(tables), default)
+
+
+def with_values(database: Database, schema: Schema, keys: Collection[str]) -> Schema:
+    """`schema` with sampled values of the text columns of the tables keyed `keys`."""
+    chosen = [table for table in schema.tables if table.key in keys]
+    found = {t.key: t for t in sample(database, chosen, schema.default_schema, _silent)}
+    return replace(schema, tables=tuple(found.get(t.key, t) for t in schema.tables))
 
 
 def _linked(tables: Sequence[Table]) -> list[Table]:

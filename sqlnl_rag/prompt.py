@@ -44,6 +44,7 @@ Style = Literal["description", "steps", "pseudocode"]
 MAX_TEXT_CHARS = 200
 MAX_VALUES = 30
 MAX_FEEDBACK = 3
+_PLACE_CHARS = 30  # of the text that a failed check points at
 
 DIALECT_NAMES: dict[Dialect, str] = {
     "sqlite": "SQLite",
@@ -104,7 +105,8 @@ def render(
     messages = [Message("system", system), Message("user", user)]
     for attempt in feedback[-MAX_FEEDBACK:]:
         known = _words_of(attempt.sql, selection)
-        problems = "\n".join(_problem(check, known) for check in attempt.checks if not check.ok)
+        failed = [check for check in attempt.checks if not check.ok]
+        problems = "\n".join(_problem(check, attempt.sql, known) for check in failed)
         messages.append(completion(attempt.sql))
         messages.append(
             Message("user", _text("nl2sql.feedback").substitute(problems=problems or "- no reason"))
@@ -272,14 +274,18 @@ def _render_examples(examples: Sequence[Example]) -> str:
     return "".join(shots)
 
 
-def _problem(check: Check, known: frozenset[str]) -> str:
-    """A failed check as the model is told; what a server may have quoted from a row stays here."""
+def _problem(check: Check, sql: str, known: frozenset[str]) -> str:
+    """A failed check as the model is told: what, and from where on in its own text.
+
+    What a server may have quoted from a row stays here."""
     message = check.message
     if check.check.startswith("run"):
         message = "the database gave it up while it ran"
     elif check.check.startswith("dry_run") and not _speaks_of(message, known):
         message = "the database cannot plan it"
-    return f"- {check.check}: {clean(message)}"
+    rest = sql[check.position :].splitlines() if check.position is not None else []
+    place = f" (at: {clean(rest[0], max_chars=_PLACE_CHARS)})" if rest else ""
+    return f"- {check.check}: {clean(message)}{place}"
 
 
 def _words_of(sql: str, selection: Selection) -> frozenset[str]:

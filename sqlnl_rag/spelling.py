@@ -123,13 +123,17 @@ def unquoted_names(text: str, schema: Schema) -> tuple[str, str] | None:
 
     def plain(match: re.Match[str]) -> str:
         nonlocal end
-        name, before = match[1], text[: match.start()]
+        name, start, stop = match[1], match.start(), match.end()
         if name is None or name.casefold() not in names:
             return match[0]
-        follows = end >= 0 and re.fullmatch(r"\s*,\s*", text[end : match.start()])
-        if not (follows or _BEFORE_NAME.search(before[-20:]) or text[match.end() :][:1] == "."):
+        follows = end >= 0 and re.fullmatch(r"\s*,\s*", text[end:start])
+        if not (
+            follows
+            or _BEFORE_NAME.search(text[max(0, start - 20) : start])
+            or text.startswith(".", stop)
+        ):
             return match[0]
-        end = match.end()
+        end = stop
         done.setdefault(name)
         return f"`{name}`"
 

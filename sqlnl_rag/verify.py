@@ -210,8 +210,10 @@ def _hinted(checks: Sequence[Check], text: str) -> list[Check]:
     """Failed checks of the policy, with a place where their message names one.
 
     A quote that is never closed is named as such; parsers speak of what they met after it."""
-    opened = wrapping.never_closed(text)
-    if opened is not None and checks[0].check == "parse":
+    if len(text) > policy.MAX_CHARS:
+        return list(checks)
+    opened = wrapping.never_closed(text) if checks[0].check == "parse" else None
+    if opened is not None:
         message = f"the quote {text[opened]} is never closed; inside a text write it twice"
         return [Check("parse", False, message, opened)]
     return [c if c.position is not None else placed(c, "", text) for c in checks]
@@ -288,4 +290,6 @@ def _explained(problem: Problem, schema: Schema) -> Check:
     elsewhere = [t.key for t in schema.tables if t.column(node.name)][:3]
     if elsewhere:
         message += f"; it is a column of: {', '.join(elsewhere)}"
+    elif not near:
+        message += f"; there is: {_listed([c for s in own for c in s.columns or ()])}"
     return Check("name.column", False, message, where)

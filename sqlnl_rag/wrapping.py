@@ -12,6 +12,9 @@ from collections.abc import Iterator
 from sqlnl_rag.reply import parse_reply
 from sqlnl_rag.types import Schema
 
+_MAX_CHARS = 60_000  # of a reply; the SQL in it may have a third of that
+_LAST_WORD = 40  # characters in which the last word before a remark is looked for
+
 _PLAIN = str.maketrans(
     "，；：（）［］＝＜＞！＊＋－／％．　\u00a0\u2002\u2003\u2009\u200b\u200c\u200d\u2060\ufeff"
     "“”„‟＂‘’‚‛＇｀",
@@ -26,7 +29,7 @@ _QUOTED = re.compile(
 _QUERY = r"(?:\(\s*)*(?:SELECT|WITH)\s"
 # How a remark begins, which no statement does.
 _REMARK = (
-    r"[\s*_#>-]*(?:(?:this|these|that|the|its?|notes?|explanation|here|we|i|you|your|please|hope|let)"
+    r"[\s*_#>-]{0,40}(?:(?:this|these|that|the|its?|notes?|explanation|here|we|i|you|your|please|hope|let)"
     r"\b[ :*]+\S+\s|[\u3400-\u9fff][^\n;'\"]*[。：:])"
 )
 # After these words a statement goes on.
@@ -37,7 +40,7 @@ _OPEN = re.compile(
 _LEAD = re.compile(
     r"(?P<lead>[^;'\"()\[\]$\\]{0,400}?[:.!：。\n][\s*_]*)(?P<sql>" + _QUERY + ")", re.IGNORECASE
 )
-_TAIL = re.compile(r"(?:;|\n[ \t]*\n)\s*(?=" + _REMARK + ")", re.IGNORECASE)
+_TAIL = re.compile(r"(?:;|\n[ \t]*\n)(?=" + _REMARK + ")", re.IGNORECASE)
 _BEGINS = re.compile(
     r"\s*(?:" + _REMARK + r"|sql|sure|certainly|of course|okay|ok\b|answer|query)", re.I
 )
@@ -47,6 +50,8 @@ def unwrap(text: str, schema: Schema) -> tuple[str, int, list[str]]:
     """The SQL in `text`, where it begins there, and lines that say what was taken away."""
     lines: list[str] = []
     sql, offset = text, 0
+    if len(text) > _MAX_CHARS:
+        return text, 0, lines  # no statement of that length is run
     if "```" in text:
         sql = parse_reply(text)
         offset = max(0, text.find(sql))
@@ -59,10 +64,9 @@ def unwrap(text: str, schema: Schema) -> tuple[str, int, list[str]]:
         sql = sql[lead.start("sql") :]
         lines.append("left out the words before the SQL")
     if re.match(r"\s*" + _QUERY, sql, re.IGNORECASE):
-        for tail in _TAIL.finditer(sql):
-            head = sql[: tail.start()]
-            if not _is_quoted(sql, tail.start()) and not _OPEN.search(head.rstrip()):
-                sql = head
+        for tail in _TAIL.finditer(outside_quotes(sql)):
+            if not _OPEN.search(sql[max(0, tail.start() - _LAST_WORD) : tail.start()].rstrip()):
+                sql = sql[: tail.start()]
                 lines.append("left out the words after the SQL")
                 break
     return sql, offset, lines
@@ -95,10 +99,6 @@ def outside_quotes(sql: str) -> str:
 
 def _brackets(count: int) -> str:
     return "parenthesis" if abs(count) == 1 else "parentheses"
-
-
-def _is_quoted(sql: str, place: int) -> bool:
-    return any(q.start() < place < q.end() for q in _QUOTED.finditer(sql))
 
 
 def _plain(sql: str, schema: Schema, lines: list[str]) -> str:

@@ -190,6 +190,15 @@ def test_a_snapshot_checks_without_the_database(sqlnl: Sqlnl, here: Path) -> Non
     assert sqlnl(*offline, stdin="SELECT zzz FROM qqq").code == 4
 
 
+def test_a_doubt_is_told_with_its_code_and_place(sqlnl: Sqlnl) -> None:
+    sql = "SELECT name FROM customers WHERE city = 'Atlantis'"
+    ran = sqlnl("check", stdin=sql)
+    (doubt,) = [c for c in ran.json["checks"] if c["check"].startswith("warning.")]
+    assert (doubt["check"], doubt["ok"]) == ("warning.value", True)
+    assert doubt["position"] == sql.index("city")
+    assert ran.code == 0 and ran.json["warnings"] == [doubt["message"]]
+
+
 def test_check_reads_many_and_keeps_the_order(sqlnl: Sqlnl) -> None:
     given = [
         json.dumps({"id": "a", "sql": "SELECT name FROM customers"}),

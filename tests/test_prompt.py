@@ -53,7 +53,11 @@ SHOT = Example("1", "How many stadiums?", "SELECT count(*) FROM stadium", "demo"
 FAILED = Attempt(
     "SELECT nam FROM stadium",
     "tiny",
-    (Check("parse", True), Check("name.column", False, "no column nam; did you mean name?")),
+    (
+        Check("parse", True),
+        Check("name.column", False, 'no column "nam" in stadium; closest: name', 7),
+        Check("warning.value", True, "stadium.name never holds 'secret'"),
+    ),
 )
 HOSTILE = Table(
     name='a"; DROP TABLE x; --',

@@ -96,7 +96,8 @@ def test_the_double_quote_trap_does_not_pass_for_a_column(engine: Engine) -> Non
     """SQLite would plan this and answer with the name itself as a text."""
     sql = 'SELECT "something else" FROM books'
     assert engine("sqlite").explain(sql).ok
-    assert proven(sql, engine("sqlite")).message == 'no column "something else" in books'
+    message = proven(sql, engine("sqlite")).message
+    assert message.startswith('no column "something else" in books')
 
 
 def test_the_database_may_know_names_that_the_snapshot_does_not(engine: Engine) -> None:

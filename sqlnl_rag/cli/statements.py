@@ -15,7 +15,7 @@ from sqlnl_rag.errors import UsageError
 
 if TYPE_CHECKING:
     from sqlnl_rag.database import Database
-    from sqlnl_rag.types import Dialect, Schema
+    from sqlnl_rag.types import Dialect, Schema, Verdict
 
 
 def check(
@@ -32,7 +32,7 @@ def check(
 ) -> None:
     """Check SQL from stdin: policy, names, dry run. Exits 3 if it is not allowed, 4 if wrong."""
     from sqlnl_rag.batch import check_lines
-    from sqlnl_rag.introspect import introspect
+    from sqlnl_rag.introspect import introspect, with_values
     from sqlnl_rag.render import dumps, verdict_json
     from sqlnl_rag.verify import verify
 
@@ -47,16 +47,29 @@ def check(
             raise UsageError("--dialect needs --schema FILE", "A live database knows its dialect.")
         database = _open(config)
         known = introspect(database, schemas=config.schemas, sample_values=False)
+    sampled: set[str] = set()
+
+    def proven(sql: str) -> Verdict:
+        """The verdict, with doubts about values: those of the tables that the statement reads."""
+        nonlocal known
+        verdict = verify(sql, known, database=database)
+        new = set(verdict.tables) - sampled
+        if database is None or not new:
+            return verdict
+        sampled.update(new)
+        known = with_values(database, known, new)
+        return verify(sql, known, database=database)
+
     try:
         if jsonl:
             lines = terminal.stdin_lines("SQL")
-            for record in check_lines(lines, lambda sql: verify(sql, known, database=database)):
+            for record in check_lines(lines, proven):
                 terminal.out(dumps(record))
             return
         sql = terminal.read_text(None, "SQL")
         if not sql.strip():
             raise UsageError("No SQL was given", "Pipe one statement in.")
-        verdict = verify(sql, known, database=database)
+        verdict = proven(sql)
     finally:
         if database:
             database.close()
