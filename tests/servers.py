@@ -176,7 +176,7 @@ def mariadb_execute(url: str, *statements: str) -> list[tuple[object, ...]]:
     with connection, connection.cursor() as cursor:
         for statement in statements:
             cursor.execute(statement)
-        return list(cursor.fetchall())
+        return list(cursor.fetchall()) if statements else []
 
 
 def _url(scheme: str, port: int, database: str) -> str:
