@@ -24,14 +24,16 @@ And Or Xor Case If Coalesce Nullif Nvl2 EqualNull Cast TryCast Exists Greatest L
 
 _NUMBERS = """
 Abs Acos Acosh Asin Asinh Atan Atan2 Atanh Cbrt Ceil Cos Cosh Cot Degrees Exp Floor IsInf IsNan Ln
-Log Pi Pow Radians Rand Rint Round Sign Sin Sinh Sqrt Tan Tanh Trunc WidthBucket """
+Log Pi Pow Radians Rand Rint Round Sign Sin Sinh Sqrt Tan Tanh Trunc WidthBucket
+"""
 
 _TEXT = """
 Ascii BitLength ByteLength Chr Concat ConcatWs Contains Elt EndsWith Format Hex Initcap Left Length
 Levenshtein Lower LowerHex MD5 NumberToStr Overlay Pad RegexpCount RegexpExtract RegexpExtractAll
 RegexpFullMatch RegexpILike RegexpInstr RegexpLike RegexpReplace RegexpSplit RegexpSubstr Repeat
 Replace Reverse Right SHA SHA2 Soundex Space Split SplitPart StartsWith StrPosition StringToArray
-Substring SubstringIndex ToChar ToNumber Translate Trim Unicode Upper """
+Substring SubstringIndex ToChar ToNumber Translate Trim Unicode Upper
+"""
 
 _TIME = """
 CurrentDate CurrentDatetime CurrentTime CurrentTimestamp CurrentTimestampLTZ Date DateAdd DateBin
@@ -42,14 +44,16 @@ StrToUnix Time TimeAdd TimeDiff TimeFromParts TimeStrToDate TimeStrToTime TimeSt
 TimeToStr TimeToUnix TimeTrunc Timestamp TimestampAdd TimestampDiff TimestampFromParts TimestampSub
 TimestampTrunc ToDays TsOrDsAdd TsOrDsDiff TsOrDsToDate TsOrDsToDateStr TsOrDsToDatetime
 TsOrDsToTime TsOrDsToTimestamp UnixDate UnixSeconds UnixMillis UnixToStr UnixToTime UtcDate UtcTime
-UtcTimestamp Week WeekOfYear Year YearOfWeek YearOfWeekIso now """
+UtcTimestamp Week WeekOfYear Year YearOfWeek YearOfWeekIso now
+"""
 
 _AGGREGATES = """
 AnyValue ApproxDistinct ApproxQuantile ArgMax ArgMin ArrayAgg Avg BitwiseAndAgg BitwiseCount
 BitwiseOrAgg BitwiseXorAgg Corr Count CountIf CovarPop CovarSamp First GroupConcat Grouping
 GroupingId Kurtosis Last LogicalAnd LogicalOr Max Median Min Mode PercentileCont PercentileDisc
 Quantile RegrAvgx RegrAvgy RegrCount RegrIntercept RegrR2 RegrSlope RegrSxx RegrSxy RegrSyy Skewness
-Stddev StddevPop StddevSamp Sum Variance VariancePop """
+Stddev StddevPop StddevSamp Sum Variance VariancePop
+"""
 
 _WINDOW = (
     "CumeDist DenseRank FirstValue Lag LastValue Lead NthValue Ntile PercentRank Rank RowNumber"
@@ -71,10 +75,11 @@ GenerateTimestampArray Unnest """
 _COMMON = _set(_LOGIC, _NUMBERS, _TEXT, _TIME, _AGGREGATES, _WINDOW, _JSON)
 
 _SQLITE = _set("""
-char concat concat_ws date datetime glob ifnull instr json json_array json_array_length
-json_extract json_group_array json_group_object json_object json_patch json_quote json_remove
-json_type json_valid julianday like likelihood likely log10 log2 ltrim mod octet_length quote
-rtrim sign string_agg strftime time timediff total unixepoch unlikely """)
+char concat concat_ws date datetime glob ifnull instr json json_array json_array_length json_extract
+json_group_array json_group_object json_insert json_object json_patch json_quote json_replace
+json_type json_valid julianday like likelihood likely log10 log2 ltrim mod octet_length quote rtrim
+sign string_agg strftime time timediff total unixepoch unlikely
+""") | {"JSONRemove", "JSONSet", "Unhex"}
 
 _POSTGRESQL = _set(
     _ARRAYS,
@@ -94,20 +99,37 @@ quote_literal quote_nullable range_agg range_merge regexp_match regexp_matches r
 regexp_split_to_table row row_to_json scale similarity statement_timestamp string_to_array
 string_to_table to_date to_json to_jsonb to_timestamp to_tsquery to_tsvector transaction_timestamp
 trim_scale ts_headline ts_rank ts_rank_cd tsrange tstzrange unaccent upper_inc websearch_to_tsquery
-word_similarity """,
-) | {"JustifyDays", "JustifyHours", "JustifyInterval", "Encode", "Decode", "MatchAgainst"}
+word_similarity
+""",
+) | {
+    "Decode",
+    "Encode",
+    "JSONBPathExists",
+    "JustifyDays",
+    "JustifyHours",
+    "JustifyInterval",
+    "MatchAgainst",
+    "Normalize",
+    "SHA2Digest",
+}
 
 _MYSQL = _set("""
-addtime bin bit_and bit_or bit_xor bit_count char char_length character_length conv crc32 export_set
-field find_in_set format from_days from_unixtime inet_aton inet_ntoa isnull json_array_append
-json_contains json_contains_path json_depth json_extract json_length json_overlaps json_pretty
-json_quote json_search json_type json_unquote json_valid json_value locate log10 log2 make_set
-makedate maketime microsecond mid now octet_length oct ord period_add period_diff position quote row
-sec_to_time sha1 std stddev strcmp subtime time_format time_to_sec timestamp sysdate to_seconds
-truncate unhex unix_timestamp variance weekday yearweek """) | {
+adddate addtime bin bit_and bit_or bit_xor bit_count char char_length character_length conv crc32
+export_set field find_in_set format from_days from_unixtime inet_aton inet_ntoa isnull json_array
+json_array_append json_arrayagg json_contains json_contains_path json_depth json_extract json_length
+json_merge_patch json_overlaps json_pretty json_quote json_search json_type json_unquote json_valid
+json_value locate log10 log2 make_set makedate maketime microsecond mid now octet_length oct ord
+period_add period_diff position quote row sec_to_time sha1 std stddev strcmp subdate subtime
+time_format time_to_sec timediff timestamp sysdate to_seconds truncate unhex unix_timestamp variance
+weekday yearweek
+""") | {
     "DateToDi",
+    "FromBase64",
+    "JSONRemove",
+    "JSONSet",
     "MatchAgainst",
     "Stuff",
+    "ToBase64",
     "Unhex",
 }
 
@@ -116,33 +138,34 @@ _DUCKDB = _set(
     """
 age apply array_aggr array_aggregate array_apply array_cross_product array_distance array_extract
 array_filter array_has array_has_all array_has_any array_indexof array_length array_reduce
-array_transform array_unique array_value array_zip approx_count_distinct bit_and bit_count
-bit_or bit_xor bool_and bool_or century concat_ws contains damerau_levenshtein date_part datepart
-datesub datetrunc dayname decade element_at entropy epoch epoch_ms epoch_ns epoch_us era even
-factorial favg flatten format format_bytes fsum gamma gcd geomean geometric_mean
-greatest_common_divisor hamming hash histogram instr isfinite isodow isoyear jaccard jaro_similarity
-jaro_winkler_similarity json json_array_length json_contains json_each json_extract_path
-json_extract_path_text json_extract_string json_group_array json_group_object json_keys json_object
-json_quote json_structure json_type json_valid julian kahan_sum lcm least_common_multiple len lgamma
-list_aggr list_aggregate list_any_value list_append list_apply list_avg list_bool_and list_bool_or
-list_cat list_concat list_contains list_cosine_similarity list_count list_distance list_distinct
-list_element list_extract list_filter list_first list_grade_up list_has list_has_all list_has_any
-list_histogram list_indexof list_intersect list_last list_max list_median list_min list_mode
-list_position list_prepend list_product list_reduce list_reverse list_reverse_sort list_select
-list_slice list_sort list_stddev_pop list_stddev_samp list_string_agg list_sum list_transform
-list_unique list_value list_var_pop list_var_samp list_where list_zip log10 log2 lower_bound ltrim
-mad make_date make_time make_timestamp map map_entries map_extract map_from_entries map_keys
-map_values max_by mean millennium millisecond min_by microsecond mismatches mod nanosecond nextafter
-nfc_normalize now ord parse_filename prefix printf product quantile_cont quantile_disc range
-regexp_escape regexp_matches regexp_split_to_array regexp_split_to_table row rtrim sem signbit
-str_split str_split_regex strftime string_split string_split_regex string_to_array strip_accents
-strptime struct_extract struct_insert struct_pack suffix sum_no_overflow time_bucket timezone_hour
-timezone_minute to_days to_hours to_json to_microseconds to_milliseconds to_minutes to_months
-to_seconds to_timestamp to_weeks to_years try_strptime union_extract union_tag weekday
-yearweek Struct StructExtract List Map MapKeys MapFromEntries Transform Reduce Flatten
-JarowinklerSimilarity Factorial
+array_transform array_unique array_value array_zip arbitrary approx_count_distinct bin bit_and
+bit_count bit_or bit_xor bool_and bool_or century concat_ws contains damerau_levenshtein date_part
+date_sub datepart datesub datetrunc dayname decade element_at entropy epoch epoch_ms epoch_ns
+epoch_us era even factorial favg flatten fmod format format_bytes fsum gamma gcd geomean
+geometric_mean greatest_common_divisor hamming hash histogram instr isfinite isodow isoyear jaccard
+jaro_similarity jaro_winkler_similarity json json_array_length json_contains json_each
+json_extract_path json_extract_path_text json_extract_string json_group_array json_group_object
+json_keys json_object json_quote json_structure json_type json_valid json_value julian kahan_sum lcm
+least_common_multiple len lgamma list_aggr list_aggregate list_any_value list_append list_apply
+list_avg list_bool_and list_bool_or list_cat list_concat list_contains list_cosine_similarity
+list_count list_distance list_distinct list_element list_extract list_filter list_first
+list_grade_up list_has list_has_all list_has_any list_histogram list_indexof list_intersect
+list_last list_max list_median list_min list_mode list_position list_prepend list_product
+list_reduce list_reverse list_reverse_sort list_select list_slice list_sort list_stddev_pop
+list_stddev_samp list_string_agg list_sum list_transform list_unique list_value list_var_pop
+list_var_samp list_where list_zip log10 log2 lower_bound ltrim mad make_date make_time
+make_timestamp map map_entries map_extract map_from_entries map_keys map_values max_by mean
+millennium millisecond min_by microsecond mismatches mod nanosecond nextafter nfc_normalize now ord
+parse_filename prefix printf product quantile_cont quantile_disc range regexp_escape regexp_matches
+regexp_split_to_array regexp_split_to_table row rtrim sem signbit str_split str_split_regex strftime
+strlen string_split string_split_regex string_to_array strip_accents strptime struct_extract
+struct_insert struct_pack suffix sum_no_overflow time_bucket timezone_hour timezone_minute to_days
+to_hours to_json to_microseconds to_milliseconds to_minutes to_months to_seconds to_timestamp
+to_weeks to_years try_strptime union_extract union_tag url_encode weekday yearweek Struct
+StructExtract List Map MapKeys MapFromEntries Transform Reduce Flatten JarowinklerSimilarity
+Factorial
 """,
-)
+) | {"FromBase64", "ToBase64", "Unhex"}
 
 ALLOWED: dict[Dialect, frozenset[str]] = {
     # Its printf() builds text of any length in one step, so the connection denies it too.
@@ -157,11 +180,11 @@ ALLOWED: dict[Dialect, frozenset[str]] = {
 TABLE_FUNCTIONS: dict[Dialect, frozenset[str]] = {
     "sqlite": _set("json_each json_tree"),
     "postgresql": _set("""
-        ExplodingGenerateSeries GenerateSeries Unnest json_array_elements json_array_elements_text
-        json_each json_each_text json_object_keys jsonb_array_elements jsonb_array_elements_text
-        jsonb_each jsonb_each_text jsonb_object_keys jsonb_path_query regexp_matches
-        regexp_split_to_table string_to_table
-    """),
+ExplodingGenerateSeries GenerateSeries Unnest json_array_elements json_array_elements_text json_each
+json_each_text json_object_keys jsonb_array_elements jsonb_array_elements_text jsonb_each
+jsonb_each_text jsonb_object_keys jsonb_path_query regexp_matches regexp_split_to_table
+string_to_table
+"""),
     "mysql": _set("JSONTable"),
     "duckdb": _set("GenerateSeries Unnest json_each range"),
     "generic": frozenset(),

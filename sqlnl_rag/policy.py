@@ -62,10 +62,11 @@ _NODES = frozenset(
     """.split()
 )
 
-# Nodes of one dialect: full-text search, and texts with backslashes.
+# Nodes of one dialect: full-text search, texts with backslashes, named arguments, list loops.
 _OWN_NODES: dict[Dialect, frozenset[str]] = {
     "sqlite": frozenset({"Match"}),
-    "postgresql": frozenset({"ByteString"}),
+    "postgresql": frozenset({"ByteString", "Kwarg"}),
+    "duckdb": frozenset({"Comprehension"}),
 }
 
 # Arguments of these nodes that keep them a read; any other argument that is set is refused.
@@ -94,7 +95,15 @@ _VAR_PARENTS = (
     exp.TableSample,
     exp.Group,
     exp.Ordered,
+    exp.WindowSpec,
+    exp.Kwarg,
 )
+_CHARSETS = frozenset("ascii latin1 utf8 utf8mb3 utf8mb4".split())
+# Columns to the parser; where no column is so called the engine answers with its session.
+_SESSION: dict[Dialect, frozenset[str]] = {
+    "mysql": frozenset({"current_role"}),
+    "duckdb": frozenset("current_catalog current_role current_schema session_user user".split()),
+}
 
 # Only for the words of the refusal: what may run is decided by the tree.
 _VERBS = frozenset(
@@ -293,6 +302,8 @@ def _node(node: exp.Expr, dialect: Dialect) -> Iterator[Check]:
                 f"function {shown} is not on the list of allowed functions",
                 position(node),
             )
+    elif kind == "ColumnDef" and isinstance(node.parent, exp.DataType):
+        pass  # a field of a STRUCT
     elif kind not in _NODES | _OWN_NODES.get(dialect, frozenset()):
         yield Check("policy.node", False, f"{_spoken(kind)} is not allowed", position(node))
     allowed = _args_of(node)
@@ -321,6 +332,14 @@ def _special(node: exp.Expr, dialect: Dialect) -> str | None:
         return f"type {node.args.get('kind')} is not a built-in type"
     if isinstance(node, exp.In) and node.args.get("field") and dialect != "duckdb":
         return "IN needs a list or a subquery, not a table's name"
+    if isinstance(node, exp.Identifier) and not node.args.get("quoted"):
+        if re.match(r"[$#@:?]", node.name):
+            return "parameters are not allowed"
+    if isinstance(node, exp.Column) and not node.table:
+        if node.name.lower() in _SESSION.get(dialect, ()) and not node.this.args.get("quoted"):
+            return f"{node.name} tells about the session"
+    if isinstance(node, exp.Var) and isinstance(node.parent, exp.DataType):
+        return None if node.name.lower() in _CHARSETS else f"character set {node.name} is unknown"
     if isinstance(node, exp.Var) and not isinstance(node.parent, _VAR_PARENTS):
         return f"the word {node.name} is not allowed here"
     source = node.this if isinstance(node, exp.Table | exp.Lateral) else None

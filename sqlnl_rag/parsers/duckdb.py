@@ -63,7 +63,7 @@ FUNCTIONS = _set("""
     array_filter array_grade_up array_has array_has_all array_has_any array_indexof
     array_intersect array_length array_position array_prepend array_reduce array_reverse
     array_reverse_sort array_slice array_sort array_to_json array_to_string array_transform
-    array_unique array_value array_zip ascii asin asinh atan atan2 atanh avg bit_and bit_count
+    array_unique array_value array_zip ascii asin asinh atan atan2 atanh avg bin bit_and bit_count
     bit_length bit_or bit_xor bool_and bool_or cbrt ceil ceiling century char_length
     character_length chr concat concat_ws contains corr cos cosh cot count count_if count_star
     countif covar_pop covar_samp cume_dist current_date current_localtime current_localtimestamp
@@ -103,8 +103,8 @@ FUNCTIONS = _set("""
     tan tanh time_bucket timezone timezone_hour timezone_minute to_base64 to_centuries to_days
     to_decades to_hex to_hours to_json to_microseconds to_millennia to_milliseconds to_minutes
     to_months to_quarters to_seconds to_timestamp to_weeks to_years today translate trim trunc
-    try_strptime typeof ucase unhex unicode union_extract union_tag unnest upper var_pop var_samp
-    variance wavg week weekday weekofyear weighted_avg xor year yearweek
+    try_strptime typeof ucase unhex unicode union_extract union_tag unnest upper url_encode
+    var_pop var_samp variance wavg week weekday weekofyear weighted_avg xor year yearweek
 """)
 
 _SAMPLES = _set("Reservoir Bernoulli System")

@@ -61,7 +61,7 @@ _GRAMMAR = _set("""
 """)
 
 FUNCTIONS = _GRAMMAR | _set("""
-    abs acos acosh acosd age any_value array_agg array_append array_cat array_dims array_length
+    abs acos acosd acosh age any_value array_agg array_append array_cat array_dims array_length
     array_lower array_ndims array_position array_positions array_prepend array_remove
     array_replace array_to_json array_to_string array_upper ascii asin asinh atan atan2 atanh avg
     bit_and bit_count bit_length bit_or bit_xor bool_and bool_or cardinality cbrt ceil ceiling
@@ -84,12 +84,12 @@ FUNCTIONS = _GRAMMAR | _set("""
     regexp_instr regexp_like regexp_match regexp_matches regexp_replace regexp_split_to_array
     regexp_split_to_table regexp_substr regr_avgx regr_avgy regr_count regr_intercept regr_r2
     regr_slope regr_sxx regr_sxy regr_syy repeat replace reverse right round row_number
-    row_to_json scale sha224 sha256 sha384 sha512 sign similarity sin sinh soundex split_part sqrt
-    starts_with statement_timestamp stddev stddev_pop stddev_samp string_agg string_to_array
+    row_to_json rpad scale sha224 sha256 sha384 sha512 sign similarity sin sinh soundex split_part
+    sqrt starts_with statement_timestamp stddev stddev_pop stddev_samp string_agg string_to_array
     string_to_table strpos substr sum tan tanh text timestamp timestamptz to_char to_date to_hex
     to_json to_jsonb to_number to_timestamp to_tsquery to_tsvector transaction_timestamp translate
-    trim_scale trunc ts_headline ts_rank ts_rank_cd tsrange tstzrange unaccent unnest upper
-    upper_inc var_pop var_samp variance websearch_to_tsquery width_bucket word_similarity
+    trim_array trim_scale trunc ts_headline ts_rank ts_rank_cd tsrange tstzrange unaccent unnest
+    upper upper_inc var_pop var_samp variance websearch_to_tsquery width_bucket word_similarity
 """)
 
 _SYSTEM = ("pg_", "information_schema")

@@ -23,13 +23,13 @@ FUNCTIONS = frozenset(
     -> ->> abs acos acosh asin asinh atan atan2 atanh avg ceil ceiling char coalesce concat
     concat_ws cos cosh count cume_dist current_date current_time current_timestamp date datetime
     degrees dense_rank exp first_value floor glob group_concat hex ifnull iif if instr json
-    json_array json_array_length json_extract json_group_array json_group_object json_object
-    json_patch json_quote json_remove json_type json_valid julianday lag last_value lead length like
-    likelihood likely ln log log10 log2 lower ltrim match max median min mod nth_value ntile nullif
-    octet_length percent_rank percentile percentile_cont percentile_disc pi pow power quote radians
-    random rank replace round row_number rtrim sign sin sinh soundex sqrt string_agg strftime substr
-    substring subtype sum tan tanh time timediff total trim trunc typeof unhex unicode unixepoch
-    unlikely upper
+    json_array json_array_length json_extract json_group_array json_group_object json_insert
+    json_object json_patch json_quote json_remove json_replace json_set json_type json_valid
+    julianday lag last_value lead length like likelihood likely ln log log10 log2 lower ltrim
+    match max median min mod nth_value ntile nullif octet_length percent_rank percentile
+    percentile_cont percentile_disc pi pow power quote radians random rank replace round
+    row_number rtrim sign sin sinh soundex sqrt string_agg strftime substr substring subtype sum
+    tan tanh time timediff total trim trunc typeof unhex unicode unixepoch unlikely upper
     """.split()
 )
 _EPONYMOUS = frozenset({"json_each", "json_tree"})
@@ -104,7 +104,7 @@ def read(sql: str, schema: Schema | None) -> Reading | None:
         except (sqlite3.Warning, sqlite3.ProgrammingError) as error:
             if "one statement" in str(error):
                 raise reading.statement("SQLite reads two statements here") from None
-            return None
+            raise reading.node("SQLite reads a parameter here") from None
         except sqlite3.Error as error:
             if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_AUTH:
                 raise reading.statement("SQLite would do more than read") from None
