@@ -10,9 +10,8 @@ import pytest
 from sqlnl_rag.database import Database
 from sqlnl_rag.database.url import scrub
 from sqlnl_rag.errors import DatabaseUnreachable, MissingExtra, UsageError
-from tests.conftest import NewDatabase
-from tests.servers import ADMIN, PASSWORD, mariadb_execute, postgres_execute
-from tests.test_database import FIXTURES, PEOPLE, make_people, refusal
+from tests.servers import PASSWORD
+from tests.test_database import FIXTURES, refusal
 
 CANARY = "s3cret-Canary"
 
@@ -124,65 +123,3 @@ def test_a_missing_driver_names_the_pip_line(
     with pytest.raises(MissingExtra) as missing:
         Database.open(url.replace("{file}", f"{tmp_path}/file"))
     assert "pip install 'sqlnl-rag[" in missing.value.hint
-
-
-# Rights
-
-
-def test_a_role_without_rights(new_postgres_database: NewDatabase) -> None:
-    url = new_postgres_database("locked")
-    postgres_execute(
-        url,
-        *PEOPLE,
-        "DROP ROLE IF EXISTS stranger",
-        f"CREATE ROLE stranger LOGIN PASSWORD '{CANARY}'",
-    )
-    with Database.open(url.replace(f"{ADMIN}:{PASSWORD}", f"stranger:{CANARY}")) as database:
-        assert "permission denied" in refusal(database.run("SELECT * FROM people"))
-
-
-def test_probe_tells_what_a_postgresql_superuser_could_do(
-    new_postgres_database: NewDatabase,
-) -> None:
-    url = new_postgres_database("rights")
-    postgres_execute(
-        url,
-        *PEOPLE,
-        "DROP ROLE IF EXISTS reader",
-        f"CREATE ROLE reader LOGIN PASSWORD '{CANARY}'",
-        "REVOKE TEMP ON DATABASE rights FROM PUBLIC",
-        "GRANT SELECT ON people TO reader",
-    )
-    with Database.open(url) as database:
-        checks = {check.check: check for check in database.probe()}
-        assert "superuser" in checks["probe.role"].message
-        assert not checks["probe.write"].ok
-        assert "GRANT SELECT ON ALL TABLES" in checks["probe.advice"].message
-    with Database.open(url.replace(f"{ADMIN}:{PASSWORD}", f"reader:{CANARY}")) as database:
-        assert all(check.ok for check in database.probe()), database.probe()
-
-
-def test_probe_tells_what_a_mariadb_admin_could_do(new_mariadb_database: NewDatabase) -> None:
-    url = new_mariadb_database("rights")
-    mariadb_execute(
-        url,
-        *PEOPLE,
-        f"CREATE OR REPLACE USER reader IDENTIFIED BY '{CANARY}'",
-        "GRANT SELECT ON rights.* TO reader",
-    )
-    with Database.open(url) as database:
-        checks = {check.check: check for check in database.probe()}
-        assert "ALL PRIVILEGES" in checks["probe.grants"].message
-        assert not checks["probe.files"].ok
-        assert "GRANT SELECT" in checks["probe.advice"].message
-    with Database.open(url.replace(f"{ADMIN}:{PASSWORD}", f"reader:{CANARY}")) as database:
-        assert all(check.ok for check in database.probe()), database.probe()
-
-
-@pytest.mark.parametrize("engine", ["sqlite", "duckdb"])
-def test_probe_of_a_file(engine: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
-    with Database.open(make_people(engine, request, tmp_path)) as database:
-        checks = {check.check: check for check in database.probe()}
-        assert all(check.ok for check in checks.values())
-        assert {"probe.server", "probe.locks", "probe.write"} <= set(checks)
-        assert "may write the file" in checks["probe.write"].message

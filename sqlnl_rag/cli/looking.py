@@ -136,8 +136,17 @@ def doctor(db: Db = None) -> None:
         seen = counted(len(found.tables), "table")
         name = f"{database.name} ({database.dialect}), {seen} can be seen"
         terminal.out(_line("ok" if found.tables else "!", "database", name))
-        for check in database.probe():
-            terminal.out(_line("ok" if check.ok else "!", check.check, check.message))
+        checks = database.probe()
+        for check in checks:
+            name = check.check.removeprefix("probe.").replace("_", " ")
+            terminal.out(_line("ok" if check.ok else "!", name, check.message))
+        if all(check.ok for check in checks):
+            return
+        schemas = {table.schema or found.default_schema for table in found.tables}
+        statements = database.advice(sorted(filter(None, schemas)))
+    if statements:
+        terminal.out("\nAn account that can read this and no more:")
+        terminal.out("\n".join(map(_safe, statements)))
 
 
 def _line(mark: str, name: str, text: str) -> str:

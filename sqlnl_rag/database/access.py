@@ -7,6 +7,7 @@ would keep it), a dry run, or that a query can be stopped on the server.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -144,6 +145,10 @@ class Access:
                 "use an account that can only SELECT",
             )
         ]
+
+    def advice(self, connection: sqlalchemy.Connection, schemas: Sequence[str]) -> list[str]:
+        """Statements that make an account which can only read these schemas, to be pasted."""
+        return []
 
     def close(self) -> None:
         """Free what outlives the engine's pool."""

@@ -14,7 +14,7 @@ a server sends. `sqlnl_rag.policy` stands in front of all of it; use both.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from types import TracebackType
 from typing import Any
@@ -144,6 +144,14 @@ class Database:
                 return self._access.probe(connection)
         except QueryFailed as failed:
             return [Check("probe", False, f"the account's rights cannot be read: {failed.message}")]
+
+    def advice(self, schemas: Sequence[str]) -> list[str]:
+        """Statements, one a line, for an account that reads these schemas and no more."""
+        try:
+            with self.reading() as connection:
+                return self._access.advice(connection, schemas)
+        except QueryFailed:
+            return []  # an account that cannot read the catalogue: the probe has said so
 
     def cancel(self) -> None:
         """Stop every query that runs now, from any thread."""

@@ -23,6 +23,7 @@ import os
 import re
 import socket
 import struct
+from collections.abc import Sequence
 from typing import Any
 
 import sqlalchemy
@@ -58,10 +59,6 @@ _TIME_IS_UP = (3024, 1969)  # MySQL, MariaDB
 _LOST = (1053, 1927, 2003, 2006, 2013, 2014, 2055, 4031)
 _SYNTAX = 1064
 _VIEW_HIDDEN = 1345  # EXPLAIN wants rights on the tables under a view; running does not
-_TOO_MUCH = (
-    "ALL PRIVILEGES,FILE,SUPER,PROCESS,EXECUTE,INSERT,UPDATE,DELETE,CREATE,DROP,ALTER,INDEX,"
-    "TRIGGER,EVENT,RELOAD,SHUTDOWN,CREATE USER,GRANT OPTION,LOCK TABLES,CREATE TEMPORARY TABLES"
-).split(",")
 
 
 class MySQLAccess(Access):
@@ -213,50 +210,21 @@ class MySQLAccess(Access):
 
     def probe(self, connection: sqlalchemy.Connection) -> list[Check]:
         """The account's grants, and what the server lets it do with files."""
-        driver: Any = connection.connection.driver_connection
-        product = "MariaDB" if _is_mariadb(driver) else "MySQL"
-        user, secure_file_priv = _rows(
-            connection, "SELECT CURRENT_USER(), @@GLOBAL.secure_file_priv"
-        )[0]
-        version = driver.get_server_info().removeprefix("5.5.5-")  # MariaDB poses as an old MySQL
-        checks = [Check("probe.server", True, f"{product} {version}, account {user}")]
-        held: set[str] = set()
-        for (grant,) in _rows(connection, "SHOW GRANTS"):
-            rights = str(grant).removeprefix("GRANT ").split(" ON ")[0]
-            held.update(part.split("(")[0].strip() for part in rights.upper().split(","))
-            if "WITH GRANT OPTION" in str(grant):
-                held.add("GRANT OPTION")
-        too_much = [right for right in _TOO_MUCH if right in held]
-        checks.append(
-            Check(
-                "probe.grants",
-                not too_much,
-                f"holds {', '.join(too_much)}" if too_much else "holds SELECT alone",
-            )
-        )
-        # NULL means "no files" to MySQL, and "no restriction" to MariaDB.
-        files = product == "MariaDB" or secure_file_priv is not None
-        if files and held & {"FILE", "ALL PRIVILEGES"}:
-            checks.append(
-                Check("probe.files", False, "may read and write files of the server (FILE)")
-            )
-        if too_much:
-            quote = connection.dialect.identifier_preparer.quote_identifier
-            database = quote(self.url.database) if self.url.database else "your_database"
-            checks.append(
-                Check(
-                    "probe.advice",
-                    True,
-                    "a safe account: CREATE USER 'sqlnl_reader'@'%' IDENTIFIED BY '…'; "
-                    f"GRANT SELECT, SHOW VIEW ON {database}.* TO 'sqlnl_reader'@'%';",
-                )
-            )
-        return checks
+        from sqlnl_rag.database.mysql_rights import rights
+
+        return rights(connection, _product(connection.connection.driver_connection))
+
+    def advice(self, connection: sqlalchemy.Connection, schemas: Sequence[str]) -> list[str]:
+        """An account that reads these databases."""
+        from sqlnl_rag.database.mysql_rights import reader
+
+        product = _product(connection.connection.driver_connection)
+        return reader(connection, product, schemas)
 
 
 def _pinned(driver: Any, timeout_s: float) -> str:
     """One SET with all that a session of ours differs in from a new one."""
-    if _is_mariadb(driver):
+    if _product(driver) == "MariaDB":
         mode, read_only = _STRICT, "tx_read_only"
         limit = f"max_statement_time = {timeout_s:.3f}"
     else:
@@ -268,17 +236,13 @@ def _pinned(driver: Any, timeout_s: float) -> str:
     )
 
 
-def _is_mariadb(driver: Any) -> bool:
-    return "mariadb" in str(driver.get_server_info()).lower()
+def _product(driver: Any) -> str:
+    return "MariaDB" if "mariadb" in str(driver.get_server_info()).lower() else "MySQL"
 
 
 def _code(cause: BaseException) -> int | None:
     code = cause.args[0] if cause.args else None
     return code if isinstance(code, int) else None
-
-
-def _rows(connection: sqlalchemy.Connection, sql: str) -> list[Any]:
-    return list(execute_as_is(connection, sql))
 
 
 def _shut(line: socket.socket) -> None:

@@ -236,75 +236,16 @@ class PostgreSQLAccess(Access):
         return super().hint(message)
 
     def probe(self, connection: sqlalchemy.Connection) -> list[Check]:
-        """Attributes and memberships of the role, and what it may write."""
-        version, role, database = _row(
-            connection, "SELECT current_setting('server_version'), current_user, current_database()"
-        )
-        checks = [Check("probe.server", True, f"PostgreSQL {version}, role {role}")]
-        (attributes,) = _row(
-            connection,
-            "SELECT concat_ws(', ', CASE WHEN rolsuper THEN 'superuser' END,"
-            " CASE WHEN rolcreaterole THEN 'may create roles' END,"
-            " CASE WHEN rolcreatedb THEN 'may create databases' END,"
-            " CASE WHEN rolreplication THEN 'may replicate' END)"
-            " FROM pg_roles WHERE rolname = current_user",
-        )
-        checks.append(_verdict("probe.role", attributes, "the role has no special attribute"))
-        (member,) = _row(
-            connection,
-            "SELECT string_agg(rolname, ', ' ORDER BY rolname) FROM pg_roles"
-            " WHERE rolname IN ('pg_read_server_files', 'pg_write_server_files',"
-            " 'pg_execute_server_program', 'pg_write_all_data', 'pg_signal_backend')"
-            " AND pg_has_role(oid, 'member')",
-        )
-        checks.append(_verdict("probe.member", member, "in no role that reaches beyond tables"))
-        (makes,) = _row(
-            connection,
-            "SELECT concat_ws(', ',"
-            " CASE WHEN has_database_privilege(current_database(), 'CREATE')"
-            " THEN 'may create schemas' END,"
-            " CASE WHEN has_database_privilege(current_database(), 'TEMP')"
-            " THEN 'may create temporary tables' END,"
-            " (SELECT 'may create in ' || string_agg(quote_ident(nspname), ', ' ORDER BY nspname)"
-            " FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'"
-            " AND has_schema_privilege(oid, 'CREATE')))",
-        )
-        checks.append(_verdict("probe.create", makes, "may create nothing"))
-        (count, some) = _row(
-            connection,
-            "SELECT count(*), string_agg(name, ', ') FILTER (WHERE place <= 3) FROM ("
-            " SELECT c.oid::regclass::text AS name, row_number() OVER (ORDER BY c.oid) AS place"
-            " FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace"
-            " WHERE relkind IN ('r', 'p', 'v', 'f') AND nspname !~ '^pg_'"
-            " AND nspname <> 'information_schema'"
-            " AND has_table_privilege(c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE')) AS writable",
-        )
-        writes = f"may write {count} tables, such as {some}" if count else ""
-        checks.append(_verdict("probe.write", writes, "may write no table"))
-        if not all(check.ok for check in checks):
-            checks.append(Check("probe.advice", True, _advice(connection, database)))
-        return checks
+        """Attributes and memberships of the account, what it may write, and what it may call."""
+        from sqlnl_rag.database.postgresql_rights import rights
 
+        return rights(connection)
 
-def _advice(connection: sqlalchemy.Connection, database: str) -> str:
-    quote = connection.dialect.identifier_preparer.quote_identifier
-    (schema,) = _row(connection, "SELECT coalesce(current_schema(), 'public')")
-    return (
-        "a safe role: CREATE ROLE sqlnl_reader LOGIN PASSWORD '…' NOSUPERUSER NOCREATEDB "
-        f"NOCREATEROLE; REVOKE TEMP ON DATABASE {quote(database)} FROM PUBLIC; "
-        f"GRANT CONNECT ON DATABASE {quote(database)} TO sqlnl_reader; "
-        f"GRANT USAGE ON SCHEMA {quote(schema)} TO sqlnl_reader; "
-        f"GRANT SELECT ON ALL TABLES IN SCHEMA {quote(schema)} TO sqlnl_reader; "
-        "ALTER ROLE sqlnl_reader SET default_transaction_read_only = on;"
-    )
+    def advice(self, connection: sqlalchemy.Connection, schemas: Sequence[str]) -> list[str]:
+        """A role that reads these schemas."""
+        from sqlnl_rag.database.postgresql_rights import reader
 
-
-def _verdict(code: str, too_much: str | None, fine: str) -> Check:
-    return Check(code, not too_much, too_much or fine)
-
-
-def _row(connection: sqlalchemy.Connection, sql: str) -> Any:
-    return execute_as_is(connection, sql).one()
+        return reader(connection, schemas)
 
 
 def _search_path(schemas: Sequence[str]) -> str:
