@@ -5,10 +5,9 @@ look at the SQL: no data, structure or file of the server changes as far as the 
 go; one statement a call; every transaction is rolled back; rows, bytes, cells and seconds are
 limited; no password stands in a message, a name or a repr.
 
-Does not promise: to hold an account that may do too much. PostgreSQL and MySQL read and write the
-server's own files for a superuser even in a read-only transaction; `probe` tells. Nor to stop a
-single SQLite or DuckDB function call that runs long, nor to bound the memory of one huge cell that
-a server sends. `sqlnl_rag.policy` stands in front of all of it; use both.
+Does not promise: the same for every account. What an account that may do too much could still do,
+superusers above all, is written in its engine's module, and `probe` tells it of the one in use,
+`advice` how to make a better one. `sqlnl_rag.policy` stands in front of all of it; use both.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ run a text as SQL, is looked for in the plan and refused.
 Does not promise: that a superuser stays one of the two on a server before 14, or calls no function
 of the database's own that changes the role or runs text; that any account calls no SECURITY DEFINER
 function, nor one that a schema on its search path holds under a built-in's name with better fitting
-arguments (`probe` tells who may make such). ROLLBACK does not take back what PostgreSQL keeps
+arguments (`probe` tells when the account itself, or everybody, may make such). ROLLBACK does not take back what PostgreSQL keeps
 outside of transactions: a number drawn by `pg_current_xact_id`, a message of
 `pg_logical_emit_message`, `setseed`, connections of dblink. On Unix sockets, and on systems other
 than Linux, nobody counts what comes in, and one huge row is held whole. What a query spills to disk
@@ -46,7 +46,7 @@ from sqlnl_rag.database.access import (
     original,
 )
 from sqlnl_rag.database.url import one_line
-from sqlnl_rag.errors import MissingExtra
+from sqlnl_rag.errors import MissingExtra, UsageError
 from sqlnl_rag.types import Check
 
 _EXPLAIN = "EXPLAIN (COSTS OFF) "  # with the brackets, `ANALYZE …` behind it is a syntax error
@@ -57,6 +57,10 @@ _SETTINGS = {
     "idle_in_transaction_session_timeout": "120000",
     "cursor_tuple_fraction": "1",  # we read cursors to their end, so plan for the whole answer
 }
+# Arguments of psycopg's own, next to what libpq takes.
+_NOT_FOR_URLS = frozenset(
+    "autocommit context conninfo cursor_factory prepare_threshold row_factory".split()
+)
 _READER = "pg_read_all_data"
 _FACTS = """
 SELECT pg_catalog.current_schemas(false), coalesce((
@@ -84,6 +88,11 @@ class PostgreSQLAccess(Access):
 
     def __init__(self, url: sqlalchemy.URL, limits: Limits) -> None:
         super().__init__(url, limits)
+        if strange := sorted(set(url.query) & _NOT_FOR_URLS):
+            raise UsageError(
+                f"the URL option `{strange[0]}` is not taken for PostgreSQL",
+                "what libpq knows is taken, such as sslmode and connect_timeout",
+            )
         try:
             import psycopg
         except ImportError:

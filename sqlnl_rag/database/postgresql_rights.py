@@ -209,7 +209,7 @@ def _in_detail(connection: sqlalchemy.Connection) -> list[Check]:
         ("probe.write", _WRITE, "may write no table"),
         ("probe.sequence", _SEQUENCE, "may move no sequence"),
         ("probe.large_object", _LARGE, "may write no large object"),
-        ("probe.server_file", _SERVERS, "may read through no foreign server"),
+        ("probe.foreign_server", _SERVERS, "may read through no foreign server"),
     ):
         found = execute_as_is(connection, sql).scalar()
         checks.append(_verdict(code, found, fine))
