@@ -15,8 +15,8 @@ run a text as SQL, is looked for in the plan and refused.
 Does not promise: that a superuser stays one of the two on a server before 14, or calls no function
 of the database's own that changes the role or runs text; that any account calls no SECURITY DEFINER
 function, nor one that a schema on its search path holds under a built-in's name with better fitting
-arguments (`probe` tells when the account itself, or everybody, may make such). ROLLBACK does not take back what PostgreSQL keeps
-outside of transactions: a number drawn by `pg_current_xact_id`, a message of
+arguments (`probe` tells when everybody may make such). ROLLBACK does not take back what PostgreSQL
+keeps outside of transactions: a number drawn by `pg_current_xact_id`, a message of
 `pg_logical_emit_message`, `setseed`, connections of dblink. On Unix sockets, and on systems other
 than Linux, nobody counts what comes in, and one huge row is held whole. What a query spills to disk
 is bounded by the server's temp_file_limit alone.
