@@ -156,9 +156,9 @@ def mariadb_server() -> Iterator[Server]:
 
 def postgres_execute(url: str, *statements: str) -> list[tuple[object, ...]]:
     """Run statements as the URL's user, each in its own transaction; the last one's rows."""
-    with psycopg.connect(url, autocommit=True) as connection:
+    with psycopg.connect(url, autocommit=True) as connection, connection.cursor() as cursor:
         for statement in statements:
-            cursor = connection.execute(statement.encode())
+            cursor.execute(statement.encode())
         return cursor.fetchall() if cursor.description else []
 
 
