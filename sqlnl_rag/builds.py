@@ -71,7 +71,7 @@ def read_older(folder: Path, format_version: int) -> Iterator[Build]:
 
 
 def write(folder: Path, manifest: Mapping[str, Any], files: Mapping[str, bytes]) -> None:
-    """Put a new build in place and point at it; on any error the current one stays.
+    """Put a new build in place and point at it; on any error the current one stays, alone.
 
     Raises:
         OSError: The folder cannot be written.
@@ -80,18 +80,23 @@ def write(folder: Path, manifest: Mapping[str, Any], files: Mapping[str, bytes])
     for leftover in folder.glob(".build-*"):
         shutil.rmtree(leftover, ignore_errors=True)
     name = f"build-{uuid.uuid4().hex[:16]}"
-    aside = folder / f".{name}"
-    aside.mkdir(mode=0o700)
-    for file, content in files.items():
-        _write(aside / file, content)
-    sums = {file: sha256(content) for file, content in files.items()}
-    text = json.dumps({**manifest, "sha256": sums}, ensure_ascii=False, indent=1).encode()
-    _write(aside / MANIFEST, text)
-    _flush_folder(aside)
-    aside.rename(folder / name)
-    pointer = {"build": name, "manifest_sha256": sha256(text)}
-    _write(folder / f".{POINTER}", json.dumps(pointer).encode())
-    os.replace(folder / f".{POINTER}", folder / POINTER)
+    aside, pointer = folder / f".{name}", folder / f".{POINTER}"
+    try:
+        aside.mkdir(mode=0o700)
+        for file, content in files.items():
+            _write(aside / file, content)
+        sums = {file: sha256(content) for file, content in files.items()}
+        text = json.dumps({**manifest, "sha256": sums}, ensure_ascii=False, indent=1).encode()
+        _write(aside / MANIFEST, text)
+        _flush_folder(aside)
+        aside.rename(folder / name)
+        _write(pointer, json.dumps({"build": name, "manifest_sha256": sha256(text)}).encode())
+        os.replace(pointer, folder / POINTER)
+    except BaseException:  # a disk that is full would stay so
+        for half in (aside, folder / name):
+            shutil.rmtree(half, ignore_errors=True)
+        pointer.unlink(missing_ok=True)
+        raise
     _flush_folder(folder)
     for old in [path for path in _builds(folder) if path.name != name][KEEP - 1 :]:
         shutil.rmtree(old, ignore_errors=True)

@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 
 from sqlnl_rag.errors import MissingExtra, ModelUnreachable
 from sqlnl_rag.once import once
+from sqlnl_rag.onnx import open_session
 
 Vectors: TypeAlias = NDArray[np.float32]
 Report: TypeAlias = Callable[[int, int], None]
@@ -128,15 +129,9 @@ class OnnxEncoder:
 
     @once
     def _session(self) -> Any:
-        import onnxruntime
-
-        options = onnxruntime.SessionOptions()
-        options.log_severity_level = 3
-        if self._threads:
-            options.intra_op_num_threads = self._threads
         weights = self._read("encoder.onnx")
         try:
-            return onnxruntime.InferenceSession(weights, options, ["CPUExecutionProvider"])
+            return open_session(weights, self._threads)
         except Exception as error:  # its errors have no other common root
             raise self._unreadable("encoder.onnx") from error
 

@@ -20,10 +20,12 @@ from sqlnl_rag.errors import UsageError
 from sqlnl_rag.types import Check, Dialect
 
 # A question needs one connection; a few more let a service answer several people at once.
+CONNECTIONS = 8
 POOL: dict[str, Any] = {
     "poolclass": QueuePool,
-    "pool_size": 2,
-    "max_overflow": 6,
+    "pool_size": CONNECTIONS,  # opened when needed, then kept: a new one costs more than a query
+    "max_overflow": 0,
+    "pool_use_lifo": True,
     "pool_timeout": 10,
 }
 CONNECT_TIMEOUT_S = 10

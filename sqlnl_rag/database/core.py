@@ -21,12 +21,14 @@ from typing import Any
 import sqlalchemy
 from sqlalchemy.exc import DBAPIError
 
-from sqlnl_rag.database.access import Access, Limits, QueryFailed
+from sqlnl_rag.database.access import CONNECTIONS, Access, Limits, QueryFailed
 from sqlnl_rag.database.url import one_line, parse, scrub, secrets
 from sqlnl_rag.database.watch import Watch
 from sqlnl_rag.errors import DatabaseUnreachable
+from sqlnl_rag.turns import Turns
 from sqlnl_rag.types import Check, Dialect, Result
 
+_WAIT_S = 10.0  # for a turn, at least; longer where one query may take longer
 _BLOCK_ROWS = 32  # rows asked for at once: small, so that a block of wide rows stays small too
 _OPTIONS: dict[str, Any] = {
     # The driver gets the text as it stands: `%` and `:x` are the statement's own.
@@ -45,6 +47,7 @@ class Database:
         dialect: ``generic`` for engines without a module of their own.
         name: For people to read; holds no secret, e.g. ``shop.db`` or ``localhost:5432/shop``.
         engine: SQLAlchemy engine; its connections are read-only.
+        wait_s: How long a call waits for its turn when all connections are in use.
     """
 
     def __init__(self, access: Access, limits: Limits, hidden: tuple[str, ...] = ()) -> None:
@@ -55,6 +58,8 @@ class Database:
         self._access = access
         self._hidden = hidden
         self._errors: tuple[type[Exception], ...] = (DBAPIError, *access.stray_errors)
+        self.wait_s = max(_WAIT_S, limits.timeout_s)
+        self._turns = Turns(CONNECTIONS)
         self._running: set[Watch] = set()
         self._lock = threading.Lock()
 
@@ -180,6 +185,16 @@ class Database:
 
     @contextmanager
     def _watched(self, timeout_s: float) -> Iterator[tuple[sqlalchemy.Connection, Watch]]:
+        with ExitStack() as turn:
+            try:
+                turn.enter_context(self._turns.one(self.wait_s))
+            except TimeoutError:
+                raise self._busy() from None
+            with self._connected(timeout_s) as both:
+                yield both
+
+    @contextmanager
+    def _connected(self, timeout_s: float) -> Iterator[tuple[sqlalchemy.Connection, Watch]]:
         connection, watch, watching = self._begun(timeout_s)
         try:
             with watching:
@@ -193,9 +208,7 @@ class Database:
         try:
             return self.engine.connect()
         except sqlalchemy.exc.TimeoutError:
-            raise DatabaseUnreachable(
-                f"all connections to {self.name} are busy", "try again in a moment"
-            ) from None
+            raise self._busy() from None
         except self._errors as error:
             raise self._unreachable("open", self._access.fault(error).message) from None
 
@@ -257,6 +270,11 @@ class Database:
         if fault.kind == "lost":
             return self._unreachable("read", fault.message)
         return QueryFailed(scrub(fault.message, self._hidden), fault.position)
+
+    def _busy(self) -> DatabaseUnreachable:
+        return DatabaseUnreachable(
+            f"all connections to {self.name} are busy", "try again in a moment"
+        )
 
     def _unreachable(self, verb: str, message: str) -> DatabaseUnreachable:
         message = scrub(one_line(message), self._hidden)

@@ -258,8 +258,7 @@ def frozen(s: OnServer) -> Seen:
 
 
 def pool_exhausted(s: OnServer) -> Seen:
-    pool: Any = s.translator.database.engine.pool
-    pool._timeout = 0.2  # its 10 seconds are for people
+    s.translator.database.wait_s = 0.2
     with ExitStack() as held:
         for _ in range(8):
             held.enter_context(s.translator.database.reading())

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -171,3 +174,21 @@ def test_sharing_is_said_for_one_database(
     assert [CANARY.encode() in sent for sent in chat.received] == [shared, shared]
     told = ran.err.splitlines()[1]
     assert told.startswith(f"and of {here / 'people.db'} ") if shared else "--share-values" in told
+
+
+def test_nothing_is_written_home_by_what_runs_the_model(
+    request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    """onnxruntime keeps what it reports in a file there, and sends it whenever it can."""
+    url = filled("sqlite", request, tmp_path)
+    home = tmp_path / "home"
+    home.mkdir()
+    told = ("ORT_DISABLE_TELEMETRY", "ORT_RUNNING_UNIT_TESTS", "CI", "XDG_CACHE_HOME")
+    environ = {name: value for name, value in os.environ.items() if name not in told}
+    command = [sys.executable, "-m", "sqlnl_rag", "ask", "How many people are there?", "--db", url]
+    ran = subprocess.run(
+        command, env=environ | {"HOME": str(home)}, capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert "embedded" in ran.stderr
+    assert [path for path in home.rglob("*") if path.is_file()] == []

@@ -22,12 +22,15 @@ from sqlnl_rag.models.embedded.features import MAX_PIECES, MAX_QUESTION, Feature
 from sqlnl_rag.models.embedded.grammar import State
 from sqlnl_rag.models.embedded.pruning import prune
 from sqlnl_rag.once import once
+from sqlnl_rag.onnx import open_session
+from sqlnl_rag.turns import Turns
 from sqlnl_rag.types import Attempt, Candidate, Selection, Table
 
 WEIGHTS = Path(__file__).parent / "weights"
 NAME = "embedded"
 MAX_STEPS = 80
 BEAM = 8
+AT_ONCE = 2  # searches; each keeps all cores busy, and takes some ten megabytes
 # A span of the question may take in the marks around a value.
 _QUOTES = " \"'`“”‘’「」"
 # What the question and the values it names may take of the input; the schema gets the rest.
@@ -61,6 +64,7 @@ class EmbeddedModel:
     def __init__(self, folder: Path = WEIGHTS, threads: int | None = None) -> None:
         self._folder = folder
         self._threads = threads
+        self._turns = Turns(AT_ONCE)
 
     @once
     def _featurizer(self) -> Featurizer:
@@ -80,15 +84,9 @@ class EmbeddedModel:
         return path
 
     def _session(self, name: str) -> Any:
-        import onnxruntime
-
-        options = onnxruntime.SessionOptions()
-        options.log_severity_level = 3
-        if self._threads is not None:
-            options.intra_op_num_threads = self._threads
         path = self._need(f"{name}.onnx")
         try:
-            return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+            return open_session(path, self._threads)
         except Exception as error:  # onnxruntime's errors share no narrower root
             raise _unreadable(path) from error
 
@@ -123,8 +121,10 @@ class EmbeddedModel:
         if feedback:
             return []
         features = self._featurizer(question, selection.tables, selection.values)
+        with self._turns.one():
+            beams = self._search(features, max(k, BEAM))
         found: dict[str, Candidate] = {}
-        for beam in self._search(features, max(k, BEAM)):
+        for beam in beams:
             actions = _actions(beam.tokens, features, question)
             actions = prune(actions, question, selection.tables)
             sql = _sql(actions, selection)
