@@ -11,10 +11,11 @@ says INTO must also be a subquery, which no INTO OUTFILE and no INTO @variable i
 beyond all measure are cut while they come in: `max_allowed_packet` bounds a cell, not a row.
 
 Does not promise: that EXPLAIN evaluates nothing (a constant condition is, within the time limit);
-that MySQL, unlike MariaDB, holds its own time limit against a hint that lifts it (the query is then
-killed from here, so not if this process dies first); that an account with FILE reads no file of the
-server through a view or a function of the database, or with PROCESS, SUPER or EXECUTE does no harm
-by functions of its own; nor servers before MySQL 5.7 and MariaDB 10.2, which reset no session.
+that a query is stopped before its time limit when this process dies, nor at all on MySQL, unlike
+MariaDB, where a hint lifted that limit (it is killed from here); that an account with FILE reads no
+file of the server through a view or a function of the database, or one with EXECUTE does no harm by
+functions outside of transactions; nor servers before MySQL 5.7 and MariaDB 10.2, which reset no
+session. It is tried on MariaDB; for MySQL it follows the manual.
 """
 
 from __future__ import annotations
