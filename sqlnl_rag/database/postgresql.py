@@ -13,10 +13,10 @@ for PUBLIC. What could give the role back from inside a statement, `set_config` 
 run a text as SQL, is refused by name, also where the name only stands in a text.
 
 Does not promise: to hold a superuser on a server before 14, or one that calls a function of the
-database's own which changes the role or runs a text as SQL; that any account calls no SECURITY DEFINER
-function, nor one that a schema on its search path holds under a built-in's name with better fitting
-arguments (`probe` tells when everybody may make such). ROLLBACK does not take back what PostgreSQL
-keeps outside of transactions: a number drawn by `pg_current_xact_id`, a message of
+database's own which changes the role or runs a text as SQL; that any account calls no SECURITY
+DEFINER function, nor one that a schema on its search path holds under a built-in's name with better
+fitting arguments (`probe` tells when everybody may make such). ROLLBACK does not take back what
+PostgreSQL keeps outside of transactions: a number drawn by `pg_current_xact_id`, a message of
 `pg_logical_emit_message`, `setseed`, connections of dblink. On Unix sockets, and on systems other
 than Linux, nobody counts what comes in, and one huge row is held whole. What a query spills to disk
 is bounded by the server's temp_file_limit alone, and its memory by nothing but the time limit.
@@ -72,8 +72,8 @@ SELECT pg_catalog.set_config(name, value, false)
 FROM ROWS FROM (pg_catalog.unnest(%s::text[]), pg_catalog.unnest(%s::text[])) AS s (name, value)
 """
 _ROLLBACK = "ROLLBACK; SELECT pg_catalog.pg_advisory_unlock_all()"
-# What a superuser could leave the reading role with, extensions' functions among them. No name can be
-# spelled in another way than with its letters, but in U&"…".
+# What a superuser could leave the reading role with, functions of extensions among them. A name can
+# only be spelled with its letters, but in U&"…".
 _ESCAPES = re.compile(
     r"\b(set_config|query_to_xml\w*|ts_stat|ts_rewrite|crosstab\w*|connectby|xpath_table|dblink\w*)"
     r'|u&"',
