@@ -118,7 +118,7 @@ adddate addtime bin bit_and bit_or bit_xor bit_count char char_length character_
 export_set field find_in_set format from_days from_unixtime inet_aton inet_ntoa isnull json_array
 json_array_append json_arrayagg json_contains json_contains_path json_depth json_extract json_length
 json_merge_patch json_overlaps json_pretty json_quote json_search json_type json_unquote json_valid
-json_value locate log10 log2 make_set makedate maketime microsecond mid now octet_length oct ord
+json_value locate log10 log2 make_set makedate maketime microsecond mid octet_length oct ord
 period_add period_diff position quote row sec_to_time sha1 std stddev strcmp subdate subtime
 time_format time_to_sec timediff timestamp sysdate to_seconds truncate unhex unix_timestamp variance
 weekday yearweek
@@ -155,7 +155,7 @@ list_reduce list_reverse list_reverse_sort list_select list_slice list_sort list
 list_stddev_samp list_string_agg list_sum list_transform list_unique list_value list_var_pop
 list_var_samp list_where list_zip log10 log2 lower_bound ltrim mad make_date make_time
 make_timestamp map map_entries map_extract map_from_entries map_keys map_values max_by mean
-millennium millisecond min_by microsecond mismatches mod nanosecond nextafter nfc_normalize now ord
+millennium millisecond min_by microsecond mismatches mod nanosecond nextafter nfc_normalize ord
 parse_filename prefix printf product quantile_cont quantile_disc range regexp_escape regexp_matches
 regexp_split_to_array regexp_split_to_table row rtrim sem signbit str_split str_split_regex strftime
 strlen string_split string_split_regex string_to_array strip_accents strptime struct_extract

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from sqlglot import exp
 from sqlglot.errors import ParseError, SqlglotError
 
-from sqlnl_rag import cost, parsers
+from sqlnl_rag import cost, nodes, parsers
 from sqlnl_rag.binding import bind
 from sqlnl_rag.functions import ALLOWED, TABLE_FUNCTIONS
 from sqlnl_rag.tree import (
@@ -46,81 +46,6 @@ SQLGLOT_DIALECT: dict[Dialect, str] = {
 
 MAX_CHARS = 20_000
 MAX_DEPTH = 150  # nodes from the root to a leaf
-
-_NODES = frozenset(
-    """
-    Select Union Intersect Except Subquery With CTE TableAlias From Join Where Group Having Order
-    Ordered Limit Offset Fetch LimitOptions Qualify Distinct Window WindowSpec Filter WithinGroup
-    IgnoreNulls RespectNulls HavingMax GroupingSets Cube Rollup TableSample Values Tuple Lateral
-    Table Column Identifier Star Literal Null Boolean Alias Aliases Paren Neg Not Add Sub Mul Div
-    Mod IntDiv DPipe EQ NEQ GT GTE LT LTE NullSafeEQ NullSafeNEQ Is In Between Like ILike SimilarTo
-    Glob Escape All Any BitwiseAnd BitwiseOr BitwiseXor BitwiseNot BitwiseLeftShift
-    BitwiseRightShift Overlaps Bracket Slice Lambda PropertyEQ JSONPath JSONPathRoot JSONPathKey
-    JSONPathSubscript JSONPathWildcard JSONPathSlice JSONPathRecursive JSONPathSelector
-    JSONPathUnion JSONKeyValue JSONColumnDef JSONSchema DataType DataTypeParam Interval IntervalSpan
-    Var AtTimeZone HexString BitString National RawString UnicodeString Dot
-    """.split()
-)
-
-# Nodes of one dialect: full-text search, texts with backslashes, named arguments, list loops.
-_OWN_NODES: dict[Dialect, frozenset[str]] = {
-    "sqlite": frozenset({"Match"}),
-    "postgresql": frozenset({"ByteString", "Kwarg"}),
-    "duckdb": frozenset({"Comprehension"}),
-}
-
-# Arguments of these nodes that keep them a read; any other argument that is set is refused.
-_ARGS: dict[str, frozenset[str]] = {
-    node: frozenset(args.split())
-    for node, args in {
-        "Select": """with_ expressions distinct from_ joins laterals where group having qualify
-            windows order limit offset sample exclude""",
-        "Table": "this alias db catalog joins laterals ordinality sample only",
-        "SetOperation": """with_ this expression distinct by_name side kind on order limit offset
-            joins laterals""",
-        "Subquery": "with_ this alias order limit offset joins laterals sample",
-        "Join": "this on side kind using method expressions",
-        "Lateral": "this alias ordinality outer",
-        "CTE": "this alias materialized",
-        "With": "expressions recursive",
-    }.items()
-}
-
-# Where a bare word is a unit, a collation, a sampling method or ALL.
-_VAR_PARENTS = (
-    exp.Func,
-    exp.Interval,
-    exp.IntervalSpan,
-    exp.Collate,
-    exp.TableSample,
-    exp.Group,
-    exp.Ordered,
-    exp.WindowSpec,
-    exp.Kwarg,
-)
-_CHARSETS = frozenset("ascii latin1 utf8 utf8mb3 utf8mb4".split())
-# Columns to the parser; where no column is so called the engine answers with its session.
-_SESSION: dict[Dialect, frozenset[str]] = {
-    "mysql": frozenset({"current_role"}),
-    "duckdb": frozenset("current_catalog current_role current_schema session_user user".split()),
-}
-
-# Only for the words of the refusal: what may run is decided by the tree.
-_VERBS = frozenset(
-    """
-    alter analyze attach begin call checkpoint cluster comment commit copy create deallocate declare
-    delete desc describe detach discard do drop exec execute explain export flush grant handler
-    import insert install kill listen load lock merge notify optimize pragma prepare refresh reindex
-    release rename repair replace reset revoke rollback savepoint set show shutdown summarize
-    truncate unlisten unlock update vacuum """.split()
-)
-_COMMAND = re.compile(rf";\s*({'|'.join(sorted(_VERBS))})\b", re.IGNORECASE)
-_SYSTEM_SCHEMAS = frozenset(
-    """
-    information_schema pg_catalog pg_toast pg_temp mysql sys performance_schema system temp
-    """.split()
-)
-_SYSTEM_PREFIXES = ("pg_", "sqlite_", "duckdb_", "pragma_")
 
 
 def check(
@@ -214,7 +139,7 @@ def _hidden(sql: str, read: str) -> Check | None:
     if ";" not in sql:
         return None
     for comment in comments(sql, read):
-        found = _COMMAND.search(comment)
+        found = nodes.COMMAND.search(comment)
         if found:
             message = f"a comment hides the command {found[1].upper()}"
             return Check("policy.text", False, message, max(0, sql.find(comment)))
@@ -226,7 +151,7 @@ def _verb(sql: str) -> Check | None:
     first = re.match(
         r"(?:\s|\ufeff|--[^\n]*\n|/\*(?:[^*]|\*(?!/))*\*/)*([a-z]+)", sql, re.IGNORECASE
     )
-    if first and first[1].lower() in _VERBS:
+    if first and first[1].lower() in nodes.VERBS:
         message = f"{first[1].upper()} is not allowed; only queries that read"
         return Check("policy.statement", False, message, first.start(1))
     return None
@@ -275,8 +200,11 @@ def _syntax(sql: str, error: ParseError) -> Check:
     return Check("parse", False, f"syntax error{near}: {plain(found)}", position)
 
 
-def _args_of(node: exp.Expr) -> frozenset[str] | None:
-    return _ARGS.get("SetOperation" if isinstance(node, exp.SetOperation) else type(node).__name__)
+def _may_have(node: exp.Expr, arg: str, value: object) -> bool:
+    kind = "SetOperation" if isinstance(node, exp.SetOperation) else type(node).__name__
+    if kind in nodes.ARGS:
+        return arg in nodes.ARGS[kind]
+    return isinstance(value, exp.Expr | list) or arg in nodes.SWITCHES
 
 
 def _walk(root: exp.Query, dialect: Dialect) -> Iterator[Check]:
@@ -304,11 +232,10 @@ def _node(node: exp.Expr, dialect: Dialect) -> Iterator[Check]:
             )
     elif kind == "ColumnDef" and isinstance(node.parent, exp.DataType):
         pass  # a field of a STRUCT
-    elif kind not in _NODES | _OWN_NODES.get(dialect, frozenset()):
+    elif kind not in nodes.NODES | nodes.OWN_NODES.get(dialect, frozenset()):
         yield Check("policy.node", False, f"{_spoken(kind)} is not allowed", position(node))
-    allowed = _args_of(node)
-    for arg, value in node.args.items() if allowed is not None else ():
-        if value and arg not in allowed:  # type: ignore[operator]
+    for arg, value in node.args.items():
+        if value and not _may_have(node, arg, value):
             yield Check(
                 "policy.node",
                 False,
@@ -336,11 +263,13 @@ def _special(node: exp.Expr, dialect: Dialect) -> str | None:
         if re.match(r"[$#@:?]", node.name):
             return "parameters are not allowed"
     if isinstance(node, exp.Column) and not node.table:
-        if node.name.lower() in _SESSION.get(dialect, ()) and not node.this.args.get("quoted"):
+        if node.name.lower() in nodes.SESSION.get(dialect, ()) and not node.this.args.get("quoted"):
             return f"{node.name} tells about the session"
     if isinstance(node, exp.Var) and isinstance(node.parent, exp.DataType):
-        return None if node.name.lower() in _CHARSETS else f"character set {node.name} is unknown"
-    if isinstance(node, exp.Var) and not isinstance(node.parent, _VAR_PARENTS):
+        return (
+            None if node.name.lower() in nodes.CHARSETS else f"character set {node.name} is unknown"
+        )
+    if isinstance(node, exp.Var) and not isinstance(node.parent, nodes.VAR_PARENTS):
         return f"the word {node.name} is not allowed here"
     source = node.this if isinstance(node, exp.Table | exp.Lateral) else None
     if isinstance(source, exp.Func) and function_name(source) not in TABLE_FUNCTIONS[dialect]:
@@ -359,7 +288,9 @@ def _tables(
         if schema is not None and find_table(node, schema):
             continue
         name, where = node.name, position(node)
-        system = node.db.lower() in _SYSTEM_SCHEMAS or name.lower().startswith(_SYSTEM_PREFIXES)
+        system = node.db.lower() in nodes.SYSTEM_SCHEMAS or name.lower().startswith(
+            nodes.SYSTEM_PREFIXES
+        )
         if system or node.args.get("catalog"):
             yield Check(
                 "policy.table",

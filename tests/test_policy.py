@@ -6,6 +6,7 @@ import json
 import random
 from collections import Counter
 from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -210,6 +211,54 @@ def test_a_corpus_of_attacks(record: Record) -> None:
         record(f"corpus beside the checkout, {dialect}: must {must}", count)
     record("corpus beside the checkout, decided otherwise by policy alone", wrong)
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("owner", "argument"),
+    [
+        (owner, argument)
+        for owner in (exp.Select, exp.Union, exp.Subquery, exp.Table, exp.Join, exp.With, exp.CTE)
+        for argument in owner.arg_types
+        if argument
+        in set(
+            "into locks hint hints kind operation_modifiers options settings format connect match "
+            "cluster distribute sort prewhere for_ indexed partition pivots rows_from version when "
+            "changes pattern system_time search cycle udfs global_ directed scalar".split()
+        )
+        and (owner, argument) != (exp.Join, "kind")
+        and (owner, argument) != (exp.Union, "kind")
+    ],
+)
+def test_what_changes_a_read_is_refused_wherever_the_parser_may_put_it(
+    owner: type[exp.Expr], argument: str
+) -> None:
+    (tree,) = sqlglot.parse(
+        "WITH c AS (SELECT 1 AS id) SELECT b.id FROM books AS b JOIN c ON c.id = b.id "
+        "WHERE b.id IN (SELECT q.id FROM (SELECT id FROM copies) AS q UNION SELECT 2)"
+    )
+    assert isinstance(tree, exp.Query)
+    assert not list(policy._walk(tree, "generic"))
+    node = tree.find(owner)
+    assert node is not None
+    node.set(argument, True)
+    assert [check.check for check in policy._walk(tree, "generic")] == ["policy.node"]
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_the_engines_parser_answers_for_many_threads_and_many_tables(dialect: Dialect) -> None:
+    tables = (
+        Table(f"t{n}", tuple(Column(f"c{m}", "TEXT", "text") for m in range(20)))
+        for n in range(2_000)
+    )
+    schema = Schema(dialect, "wide", tuple(sorted(tables, key=lambda t: t.key)))
+
+    def ask(n: int) -> tuple[bool, bool]:
+        good, _ = policy.check(f"SELECT c1, count(*) FROM t{n} GROUP BY c1", dialect, schema)
+        bad, _ = policy.check(f"SELECT c1 FROM t{n} JOIN u{n} ON TRUE", dialect, schema)
+        return good is not None, bad is None
+
+    with ThreadPoolExecutor(8) as pool:
+        assert all(answer == (True, True) for answer in pool.map(ask, range(200)))
 
 
 def test_who_gives_a_second_opinion() -> None:
