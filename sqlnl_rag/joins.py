@@ -64,6 +64,10 @@ class Joined:
                 self._merge(name)
         where = frame.select.args.get("where")
         self._read(where.this if where is not None else None)
+        group = frame.select.args.get("group")
+        for expression in group.expressions if group is not None else ():
+            if own := self.own(expression):  # one value in each group, and a group is what counts
+                self._fixed.add((id(own[0]), own[1]))
         self._pick()
 
     def _read(self, condition: exp.Expr | None) -> None:
@@ -182,7 +186,8 @@ class Joined:
 def _is_name(column: str) -> bool:
     """Whether a column calls one thing by its name, e.g. ``authorname``; no half of a name."""
     whole = column.replace("_", "")
-    return whole.endswith(("name", "title")) and not whole.startswith(_HALVES)
+    named = whole.endswith(("name", "title")) or whole.startswith("name")
+    return named and not whole.startswith(_HALVES)
 
 
 def _conjuncts(condition: exp.Expr | None) -> Iterator[exp.Expr]:

@@ -51,8 +51,11 @@ def fill_library(url: str) -> None:
 
 
 def _table(node: exp.Schema) -> Table:
-    columns, keys = [], []
+    columns, keys, primary = [], [], ("id",)
     for column in node.expressions:
+        if isinstance(column, exp.PrimaryKey):
+            primary = tuple(part.name for part in column.expressions)
+            continue
         genre = column.name == "genre"
         columns.append(
             Column(
@@ -68,7 +71,7 @@ def _table(node: exp.Schema) -> Table:
         for reference in column.find_all(exp.Reference):
             target = reference.this
             keys.append(ForeignKey((column.name,), target.this.name, (target.expressions[0].name,)))
-    return Table(node.this.name, tuple(columns), primary_key=("id",), foreign_keys=tuple(keys))
+    return Table(node.this.name, tuple(columns), primary_key=primary, foreign_keys=tuple(keys))
 
 
 def _kind(spelled: str) -> TypeKind:
