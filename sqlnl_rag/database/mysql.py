@@ -111,6 +111,7 @@ class MySQLAccess(Access):
             # For one read of the socket: reached only by a server that neither answers nor ends.
             "read_timeout": max(60.0, self.limits.timeout_s + 10),
             **engine.dialect.create_connect_args(url)[1],
+            "password": (url.password or "").encode(),  # of a text PyMySQL makes Latin-1
             "charset": "utf8mb4",
             "local_infile": False,
             "autocommit": False,

@@ -30,7 +30,8 @@ def parse(url: str) -> sqlalchemy.URL:
     try:
         return make_url(text)
     except (sqlalchemy.exc.ArgumentError, ValueError):
-        raise UsageError("that database URL cannot be read", HINT) from None
+        pass  # and nothing keeps that error as its cause: it may quote the password
+    raise UsageError("that database URL cannot be read", HINT)
 
 
 def display_name(url: sqlalchemy.URL) -> str:

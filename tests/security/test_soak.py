@@ -1,4 +1,4 @@
-"""Fifty people ask one Translator at once: twice each, and for two minutes more with --thorough.
+"""Fifty people ask one Translator at once: once each, and for two minutes with --thorough.
 
 Every second question is a statement that carries its asker's name, so that an answer that went to
 somebody else would show; the others go to the embedded model and must get what a single asker got.
@@ -48,10 +48,13 @@ def sessions(url: str) -> int:
 class Askers:
     """What they did together, and what went wrong."""
 
-    def __init__(self, translator: Translator, known: dict[str, object], seconds: float) -> None:
+    def __init__(
+        self, translator: Translator, known: dict[str, object], warm_turns: int, seconds: float
+    ) -> None:
         self.translator = translator
         self.known = known
-        self.rss_warm = 0  # when everybody had asked WARM_TURNS times
+        self.warm_turns = warm_turns
+        self.rss_warm = 0  # when everybody had asked so often
         self._seconds = seconds
         self._warm = threading.Barrier(ASKERS, action=self._is_warm)
         self.asked: Counter[str] = Counter()
@@ -63,9 +66,9 @@ class Askers:
         questions = list(self.known)
         turn = 0
         while not self.wrong:
-            if turn == WARM_TURNS:
+            if turn == self.warm_turns:
                 self._warm.wait()
-            if turn >= WARM_TURNS and time.monotonic() > self.over_at:
+            if turn >= self.warm_turns and time.monotonic() > self.over_at:
                 return
             began = time.monotonic()
             try:
@@ -123,12 +126,14 @@ def test_fifty_askers_get_their_own_answers_and_leave_nothing(
     with Translator.connect(url, model=model) as translator:
         asked = [str(question["question"]) for question in QUESTIONS[:: 1 if thorough else 5]]
         known = {question: gist(translator.ask(question)) for question in asked}
-        askers = Askers(translator, known, seconds)
+        askers = Askers(translator, known, WARM_TURNS if thorough else 2, seconds)
         threads = [threading.Thread(target=askers.ask, args=(n,)) for n in range(ASKERS)]
         for thread in threads:
             thread.start()
+        samples: list[int] = []
         while any(thread.is_alive() for thread in threads):
             most_sessions = max(most_sessions, sessions(url))
+            samples.append(round(rss_bytes() / 1e6))
             time.sleep(0.5)
         for thread in threads:
             thread.join()
@@ -151,6 +156,7 @@ def test_fifty_askers_get_their_own_answers_and_leave_nothing(
             "longest_s": round(askers.longest_s, 1),
             "rss_warm_mb": round(askers.rss_warm / 1e6),
             "rss_end_mb": round(at_end / 1e6),
+            "rss_mb": samples[:: max(1, len(samples) // 12)],
             "growth_percent": round(100 * growth, 2),
         },
     )
