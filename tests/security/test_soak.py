@@ -26,9 +26,8 @@ from tests.security.faults import Footprint, settled
 
 ASKERS = 50
 POOL = 8
-WARM_TURNS = (
-    2  # of each asker: what a thread needs for itself, such as room to allocate in, is made
-)
+# What a thread takes for itself, such as room to allocate in, is taken in its first turns.
+WARM_TURNS = 6
 
 
 def rss_bytes() -> int:
