@@ -19,9 +19,30 @@ from sqlnl_rag.types import Check
 
 MAX_LOOSE_TABLES = 2  # tables of one SELECT, those inside its sources too, that nothing ties
 
-_COMPARISONS = (exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, exp.Between, exp.In, exp.Like)
-_TIES = (*_COMPARISONS, exp.NullSafeEQ, exp.ILike, exp.Overlaps, exp.Func, exp.Is)
-_JOINS_TEXT = (exp.Concat, exp.ConcatWs, exp.DPipe, exp.ArrayConcat, exp.Replace)
+_Kinds = tuple[type[exp.Expr], ...]
+_COMPARISONS: _Kinds = (
+    exp.EQ,
+    exp.NEQ,
+    exp.LT,
+    exp.LTE,
+    exp.GT,
+    exp.GTE,
+    exp.Between,
+    exp.In,
+    exp.Like,
+)
+_TIES: _Kinds = (
+    *(kind for kind in _COMPARISONS if kind is not exp.NEQ),
+    *(exp.NullSafeEQ, exp.ILike, exp.Overlaps, exp.Func, exp.Is),
+)
+# What may make a value longer out of one that stands in it twice, and what makes it short first.
+_JOINS: _Kinds = (
+    *(exp.Concat, exp.ConcatWs, exp.DPipe, exp.ArrayConcat, exp.Array, exp.Struct, exp.Mul),
+    *(exp.Format, exp.JSONArray, exp.JSONObject, exp.Anonymous),
+)
+_SHORTENS: _Kinds = (exp.Substring, exp.Left, exp.Right, exp.StrPosition, exp.Length, exp.Predicate)
+_STRETCHES: _Kinds = (exp.Replace, exp.RegexpReplace, exp.Repeat, exp.Hex)
+_SPREADS: _Kinds = (exp.Unnest, exp.Explode, exp.GenerateSeries, exp.ExplodingGenerateSeries)
 
 
 def check(root: exp.Query) -> Iterator[Check]:
@@ -47,20 +68,24 @@ def _recursion(cte: exp.CTE) -> str | None:
     columns = [column.lower() for column in cte.alias_column_names] or [
         named.alias_or_name.lower() for named in _first(cte.this).selects
     ]
+    alone = 0
     for part in cte.this.find_all(exp.Select):
+        sources = _sources(part)
         own = {
             source.alias_or_name.lower()
-            for source in _sources(part)
+            for source in sources
             if isinstance(source, exp.Table) and source.name.lower() == name and not source.db
         }
         if not own:
             continue
         if len(own) > 1 or not _Step(part, own, columns).stops():
             return f'the recursion of "{cte.alias}" has no condition that stops it'
-        for node in part.find_all(*_JOINS_TEXT):
-            used = [c.name.lower() for c in node.find_all(exp.Column) if _is_of(c, own, columns)]
-            if len(used) > len(set(used)):
-                return f'each step of the recursion of "{cte.alias}" doubles a text'
+        step = _Step(part, own, columns)
+        alone += len(sources) == 1
+        if alone > 1 or _loose(part, {}) > 1 or step.spreads():
+            return f'each step of the recursion of "{cte.alias}" multiplies its rows'
+        if step.stretches():
+            return f'each step of the recursion of "{cte.alias}" doubles a value'
     return None
 
 
@@ -82,6 +107,28 @@ class _Step:
 
     def is_own(self, node: exp.Expr) -> bool:
         return any(_is_of(column, self.own, self.columns) for column in node.find_all(exp.Column))
+
+    def spreads(self) -> bool:
+        """Whether one row becomes many by itself."""
+        return any(
+            not isinstance(node.this, exp.Column) for node in self.part.find_all(*_SPREADS)
+        ) or any(select.find(*_SPREADS) for select in self.part.selects)
+
+    def stretches(self) -> bool:
+        """Whether a value of one step is longer than twice that of the step before."""
+        for node in self.part.find_all(*_STRETCHES):
+            if self.is_own(node) and sizes.growth(node) > 1:
+                return True
+        for node in self.part.find_all(*_JOINS):
+            used = [
+                column.name.lower()
+                for column in node.find_all(exp.Column)
+                if _is_of(column, self.own, self.columns)
+                and not column.find_ancestor(*_SHORTENS, exp.Where, exp.Join)
+            ]
+            if len(used) > len(set(used)):
+                return True
+        return False
 
     def stops(self) -> bool:
         joins = self.part.args.get("joins") or []

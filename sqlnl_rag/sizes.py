@@ -79,6 +79,8 @@ def check(node: exp.Expr) -> str | None:
     if isinstance(node, exp.Like | exp.ILike | exp.Glob | exp.SimilarTo):
         return _pattern(node)
     if isinstance(node, exp.RegexpLike | exp.RegexpReplace | exp.RegexpILike):
+        if node.expression.find(exp.Repeat):
+            return "a pattern made of repetitions"
         text = " ".join(lit.name for lit in node.find_all(exp.Literal) if lit.is_string)
         if re.search(r"\{[\d,]*\d{2,}\}[^()]*\)[+*{]", text):
             return "counted repetition inside repetition in a pattern"
@@ -247,6 +249,8 @@ def _cast(node: exp.Cast) -> str | None:
 def _pattern(node: exp.Expr) -> str | None:
     pattern = node.args.get("expression")
     text = pattern.this if isinstance(pattern, exp.Escape) else pattern
+    if text is not None and text.find(exp.Repeat):
+        return "a pattern made of repetitions"
     if isinstance(text, exp.Literal) and len(re.findall(r"[%*]+", text.name)) > MAX_WILDCARDS:
         return f"a pattern with more than {MAX_WILDCARDS} wildcards"
     return None
