@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from functools import cache
 from pathlib import Path
 
 import sqlalchemy
@@ -16,6 +17,7 @@ GENRES = ("essays", "fiction")
 DEFAULT_SCHEMA = {"sqlite": None, "postgresql": "public", "mysql": "library", "duckdb": "main"}
 
 
+@cache
 def library(dialect: Dialect) -> Schema:
     created = [t for t in sqlglot.parse(SCRIPT, read="postgres") if isinstance(t, exp.Create)]
     tables = sorted((_table(t.this) for t in created), key=lambda t: t.key)
