@@ -1,9 +1,11 @@
 """Proof before a statement is shown: policy, names, repair by rule, dry run.
 
 `verify` takes SQL as a model or a person wrote it and returns a `Verdict`. The order: cut the SQL
-out of its wrapping; hold it against the policy; bind its names to the snapshot and repair what a
-rule can repair; write the statement again from its tree; hold *that text* against the policy once
-more; let the database plan it.
+out of its `wrapping`; hold it against the policy; bind its names to the snapshot and `repair` what
+a rule can repair; say other dialects' `idioms` in this one's; write the statement again from its
+tree; hold *that text* against the policy once more; let the database plan it, with `remedies` where
+it will not. What passes all of it and still looks wrong gets `doubts`. What fails is read again as
+other dialects have it, and each reading goes the whole way.
 
 The database is the judge of names: what the snapshot does not know but the database accepts passes
 (a row id), with two exceptions. A double-quoted name that is no column is plain text to SQLite, so
@@ -92,12 +94,19 @@ def _foreign(verdict: Verdict) -> bool:
     """Whether another dialect's habits, or an end that is missing, may be all that is wrong."""
     failed = [check for check in verdict.checks if not check.ok]
     return all(
-        check.check in ("parse", "policy.function", "dry_run")
+        check.check in ("parse", "policy.function")
+        or (check.check == "dry_run" and not _is_final(check))
         or check.message.endswith("is not a built-in type")
         or check.message.startswith("operator ")
         or any(f'"{unit}"' in check.message.lower() for unit in idioms.UNITS)
         for check in failed
     )
+
+
+def _is_final(dry_run: Check) -> bool:
+    """Whether the database said no to whatever is asked: time is up, or the account may not."""
+    message = dry_run.message.casefold()
+    return message.startswith(("stopped", "cancelled")) or "denied" in message
 
 
 def _told(verdict: Verdict, lines: Sequence[str], offset: int | None) -> Verdict:
@@ -169,7 +178,7 @@ def _planned(
     """The dry run, and what helps where it fails: the text that was planned, and its check."""
     dry_run = database.explain(final)
     for remedy in REMEDIES:
-        if dry_run.ok:
+        if dry_run.ok or _is_final(dry_run):
             break
         changed = tree.copy()
         done = remedy(changed, schema)

@@ -130,6 +130,23 @@ def test_no_repair_turns_what_policy_forbids_into_something_that_runs(
             assert not verify(sql, schema).ok, sql
 
 
+class Busy:
+    """A planner whose time is up, whatever it is asked."""
+
+    asked = 0
+
+    def explain(self, sql: str) -> Check:
+        self.asked += 1
+        return Check("dry_run", False, "stopped: the time limit of 10 s was reached")
+
+
+def test_a_database_that_has_no_time_is_asked_once() -> None:
+    busy = Busy()
+    sql = "SELECT DISTINCT genre FROM books WHERE title = 1 ORDER BY price"
+    assert not verify(sql, library("postgresql"), database=busy).ok
+    assert busy.asked == 1
+
+
 def test_only_remarks_are_cut_away() -> None:
     for tail in ("DELETE FROM books", "SELECT 1", "note", "explain it all", "x; y"):
         verdict = verify(f"SELECT title FROM books; {tail}", library("sqlite"))
