@@ -20,6 +20,7 @@ from tests.test_database import FIXTURES, make_people, refusal, rows
 
 CANARY = "s3cret-Canary"
 READER = "sqlnl_reader"
+ODD = 'odd_100% "of" `them`'  # a schema, or a database
 SERVERS = ("postgresql", "mysql")
 
 
@@ -33,7 +34,12 @@ def furnish(engine: str, url: str) -> str:
     """An ordinary table, and everything that harms."""
     statements = [part for part in SHOP.split(";") if part.strip()]
     harm = (FIXTURES / f"harm_{engine}.sql").read_text("utf-8").splitlines()
-    execute(url, *statements, *harm)
+    odd = {
+        "postgresql": ODD.replace('"', '""').join('""'),
+        "mysql": ODD.replace("`", "``").join("``"),
+    }[engine]
+    execute(url, *statements, *harm, f"DROP SCHEMA IF EXISTS {odd}", f"CREATE SCHEMA {odd}")
+    execute(url, f"CREATE TABLE {odd}.things AS SELECT 1 AS id")
     return url
 
 
@@ -51,7 +57,8 @@ def mysql(new_mariadb_database: NewDatabase) -> str:
 def advised(url: str) -> Iterator[str]:
     """The URL of an account made by pasting the advice, line by line."""
     with Database.open(url) as database:
-        lines = database.advice(["public" if database.dialect == "postgresql" else "rights"])
+        schema = "public" if database.dialect == "postgresql" else "rights"
+        lines = database.advice([schema, ODD])
     assert lines and not [line for line in lines if "\n" in line]
     execute(url, *(line.replace("<password>", CANARY) for line in lines))
     try:
@@ -102,6 +109,10 @@ def test_the_advised_account_reads_and_nothing_else(reader: tuple[str, str], sql
     assert ran.code == 0
     assert not [line for line in ran.out.splitlines() if line.startswith("!")], ran.out
     assert "GRANT" not in ran.out and CANARY not in ran.out + ran.err
+    with Database.open(made) as database:
+        quote = '"' if database.dialect == "postgresql" else "`"
+        odd = ODD.replace(quote, quote * 2).join(quote * 2)
+        assert rows(database.run(f"SELECT id FROM {odd}.things")) == ((1,),)
     asked = sqlnl("ask", QUESTION, "--db", made, "--json")
     assert (asked.code, asked.json["rows"]) == (0, [[3]])
 
@@ -117,7 +128,9 @@ def test_doctor_tells_a_superuser_and_advises(
     word = {"postgresql": "a superuser", "mysql": "ALL PRIVILEGES"}[engine]
     assert word in failed[0]
     grants = [line for line in ran.out.splitlines() if line.startswith("GRANT SELECT")]
-    assert len(grants) == 1 and grants[0].endswith(";")
+    # On PostgreSQL of both schemas, on MariaDB of the database in the URL.
+    assert len(grants) == {"postgresql": 2, "mysql": 1}[engine]
+    assert all(line.endswith(";") for line in grants)
     assert PASSWORD not in ran.out
 
 

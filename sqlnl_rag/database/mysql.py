@@ -220,8 +220,7 @@ class MySQLAccess(Access):
         """An account that reads these databases."""
         from sqlnl_rag.database.mysql_rights import reader
 
-        product = _product(connection.connection.driver_connection)
-        return reader(connection, product, schemas)
+        return reader(_product(connection.connection.driver_connection), schemas)
 
 
 def _pinned(driver: Any, timeout_s: float) -> str:

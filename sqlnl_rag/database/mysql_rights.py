@@ -72,12 +72,11 @@ def rights(connection: sqlalchemy.Connection, product: str) -> list[Check]:
     return checks
 
 
-def reader(connection: sqlalchemy.Connection, product: str, schemas: Sequence[str]) -> list[str]:
+def reader(product: str, schemas: Sequence[str]) -> list[str]:
     """Statements for an administrator that make an account which reads these databases."""
-    quote = connection.dialect.identifier_preparer.quote_identifier
     limit = " WITH MAX_STATEMENT_TIME 60" if product == "MariaDB" else ""
     # In a grant, _ and % in a database's name are wildcards.
-    places = [quote(re.sub("([_%])", r"\\\1", schema)) for schema in schemas]
+    places = [_quoted(re.sub("([_%])", r"\\\1", schema)) for schema in schemas]
     return [
         f"CREATE USER 'sqlnl_reader'@'%' IDENTIFIED BY '<password>'{limit};",
         *(f"GRANT SELECT, SHOW VIEW ON {place}.* TO 'sqlnl_reader'@'%';" for place in places),
@@ -114,9 +113,12 @@ def _by_role(connection: sqlalchemy.Connection, product: str, roles: Sequence[st
     for role in roles:
         execute_as_is(connection, f"SET ROLE {role}").close()
         grants += [str(grant) for (grant,) in _rows(connection, "SHOW GRANTS")]
-    quote = connection.dialect.identifier_preparer.quote_identifier
-    execute_as_is(connection, f"SET ROLE {quote(before) if before else 'NONE'}").close()
+    execute_as_is(connection, f"SET ROLE {_quoted(before) if before else 'NONE'}").close()
     return grants
+
+
+def _quoted(name: str) -> str:
+    return "`" + name.replace("`", "``") + "`"
 
 
 def _names(rights: str) -> Iterable[str]:

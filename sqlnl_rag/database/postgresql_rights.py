@@ -165,9 +165,7 @@ def rights(connection: sqlalchemy.Connection) -> list[Check]:
 def reader(connection: sqlalchemy.Connection, schemas: Sequence[str]) -> list[str]:
     """Statements for a superuser that make an account which reads these schemas and no more."""
     _name_in_full(connection)
-    quote = connection.dialect.identifier_preparer.quote_identifier
-    (name,) = _row(connection, "SELECT current_database()::text")
-    database = quote(name)
+    (database,) = _row(connection, "SELECT quote_ident(current_database())")
     everybody = "-- from every account; grant it back to those who need it"
     statements = [
         "CREATE ROLE sqlnl_reader LOGIN PASSWORD '<password>' NOSUPERUSER NOCREATEDB NOCREATEROLE"
@@ -176,7 +174,8 @@ def reader(connection: sqlalchemy.Connection, schemas: Sequence[str]) -> list[st
         "ALTER ROLE sqlnl_reader SET statement_timeout = '60s';",
         f"GRANT CONNECT ON DATABASE {database} TO sqlnl_reader;",
     ]
-    for schema in map(quote, schemas):
+    for name in schemas:
+        (schema,) = connection.exec_driver_sql("SELECT quote_ident(%s)", (name,)).one()
         statements.append(f"GRANT USAGE ON SCHEMA {schema} TO sqlnl_reader;")
         statements.append(f"GRANT SELECT ON ALL TABLES IN SCHEMA {schema} TO sqlnl_reader;")
     takes = []
