@@ -135,10 +135,8 @@ class Database:
             QueryFailed: A statement within was refused, or time is up.
             DatabaseUnreachable: No connection could be had, or it was lost.
         """
-        with self._watched(self.limits.timeout_s if timeout_s is None else timeout_s) as (
-            connection,
-            _,
-        ):
+        limit_s = self.limits.timeout_s if timeout_s is None else timeout_s
+        with self._watched(limit_s) as (connection, _):
             yield connection
 
     def probe(self) -> list[Check]:
