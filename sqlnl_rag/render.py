@@ -32,6 +32,7 @@ Json: TypeAlias = dict[str, Any]
 SCHEMA_VERSION = 1
 TABLE_CELL_CHARS = 200  # of a cell in a table for people; the other formats never shorten
 
+_STEERING = ("Cc", "Cf", "Cs", "Zl", "Zp")  # categories of controls, direction marks, line ends
 _FORMULA = re.compile(r"^[=+\-@\t\r]")
 _NUMBER = re.compile(r"^[+-]?\d+(?:[.,]\d+)*(?:[eE][+-]?\d+)?%?$")
 _TSV = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
@@ -179,14 +180,13 @@ def selection_json(selection: Selection) -> Json:
 
 
 def dumps(value: Any, *, indent: int | None = None) -> str:
-    """JSON that keeps Chinese readable. A lone surrogate is escaped, so that the text can always be
-    encoded.
+    """JSON that keeps Chinese readable. What could steer a terminal, end a line or not be encoded
+    stands as an escape, which reads back as the same character.
     """
     text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        text = json.dumps(value, indent=indent, allow_nan=False)
+    for character in set(text) - {"\n"}:
+        if unicodedata.category(character) in _STEERING:
+            text = text.replace(character, json.dumps(character)[1:-1])
     return text
 
 
@@ -241,9 +241,7 @@ def visible(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    return "".join(
-        _escape(c) if unicodedata.category(c) in ("Cc", "Cf", "Cs", "Zl", "Zp") else c for c in text
-    )
+    return "".join(_escape(c) if unicodedata.category(c) in _STEERING else c for c in text)
 
 
 def _escape(character: str) -> str:

@@ -62,8 +62,14 @@ def stdin_lines(what: str) -> Iterable[bytes]:
     return sys.stdin.buffer
 
 
-def out(text: str) -> None:
-    """Writes `text` to stdout as UTF-8, whatever the locale; adds the newline that is missing."""
+def out(text: str, *, styled: bool = False) -> None:
+    """Writes `text` to stdout as UTF-8, whatever the locale; adds the newline that is missing.
+
+    Args:
+        styled: The text has seen to it that nothing in it can steer a terminal but its own styles.
+    """
+    if not styled and sys.stdout.isatty():
+        text = "\n".join(map(visible, text.split("\n")))
     sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
     if not text.endswith("\n"):
         sys.stdout.buffer.write(b"\n")

@@ -83,7 +83,8 @@ def ask(
         terminal.show_proof(outcome)
     elif format == "table":
         terminal.out(f"{outcome.sql}\n\n")
-        terminal.out(render.table(outcome.result, terminal=sys.stdout.isatty()))
+        styled = sys.stdout.isatty()
+        terminal.out(render.table(outcome.result, terminal=styled), styled=styled)
         terminal.show_proof(outcome)
     else:  # nothing but data, so that a program can read it
         terminal.err(render.visible(outcome.sql))
