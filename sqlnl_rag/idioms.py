@@ -31,7 +31,7 @@ _NOW = {
     "TIMESTAMP": exp.CurrentTimestamp,
     "DATETIME": exp.CurrentTimestamp,
 }
-_MODIFIER = re.compile(r"([+-]?\d+) (year|month|day|hour|minute|second)s?", re.IGNORECASE)
+_MODIFIER = re.compile(r"([+-]?\d{1,9}) (year|month|day|hour|minute|second)s?", re.IGNORECASE)
 _START = re.compile(r"start of (year|month|day)", re.IGNORECASE)
 
 
@@ -139,7 +139,11 @@ def _shifted_date(node: exp.Expr, dialect: Dialect) -> exp.Expr | None:
         count, unit = count.this, count.args.get("unit")
     elif isinstance(node, exp.Add | exp.Sub):
         return None
-    if not isinstance(count, exp.Literal) or not re.fullmatch(r"-?\d+", count.name) or unit is None:
+    if (
+        not isinstance(count, exp.Literal)
+        or not re.fullmatch(r"-?\d{1,9}", count.name)
+        or unit is None
+    ):
         return None
     step = int(count.name) * (-1 if isinstance(node, exp.Sub | exp.DateSub) else 1)
     word = unit.name.lower().rstrip("s")

@@ -89,6 +89,8 @@ def check(
         return None, (Check("parse", False, f"cannot be read as SQL: {plain(str(error))}"),)
     except RecursionError:
         return None, (Check("policy.length", False, "nested too deeply"),)
+    except ValueError:  # 1e, which the tokeniser takes for a number, or thousands of digits
+        return None, (Check("parse", False, "a number in it cannot be read"),)
     if failed:
         return None, tuple({c.message: c for c in failed}.values())[:5]
     return root, (Check("parse", True), Check("policy", True, "one query, and it only reads"))

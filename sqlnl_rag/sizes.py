@@ -59,6 +59,13 @@ _ENDS = (
 )
 
 
+def _literal(number: str) -> str | None:
+    try:
+        return "the number is too large" if isinf(float(number)) else None
+    except ValueError:  # the tokeniser takes 1e for one
+        return f"{number} is no number"
+
+
 def check(node: exp.Expr) -> str | None:
     """What is wrong with the sizes that this node itself makes."""
     if isinstance(node, exp.Pad | exp.Repeat | exp.Space):
@@ -71,7 +78,7 @@ def check(node: exp.Expr) -> str | None:
     if isinstance(node, exp.Format) or name in ("printf", "format"):
         return _format(node)
     if isinstance(node, exp.Literal) and node.is_number:
-        return "the number is too large" if isinf(float(node.name)) else None
+        return _literal(node.name)
     if isinstance(node, exp.Pow | exp.Exp | exp.Round | exp.Trunc):
         return _number(node)
     if isinstance(node, exp.Cast):

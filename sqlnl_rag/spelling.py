@@ -72,6 +72,8 @@ def spell(binding: Binding, query: exp.Query, dialect: Dialect) -> list[str]:
     return done
 
 
+# FORMAT that fills a template; SQL Server's writes a date or a number.
+_TEMPLATE = re.compile(r"\bformat\s*\(\s*'", re.IGNORECASE)
 # What a writer may drop that the policy has to see, and a function that most engines lack.
 _NOT_TO_BE_LOST = (
     exp.Hint,
@@ -87,6 +89,8 @@ def reread(text: str, dialect: Dialect) -> Iterator[tuple[exp.Query, str]]:
     """`text` as other dialects read it (backticks, TOP, their functions), with their names."""
     for other in ("sqlite", "tsql", "mysql", "postgres", "duckdb", "oracle"):
         if other == SQLGLOT_DIALECT[dialect] or (other == "mysql" and one_too_many(text)):
+            continue
+        if other == "tsql" and _TEMPLATE.search(text):
             continue
         # A name in double quotes is no text, although MySQL would read it so.
         given = _names_in_backticks(text) if other == "mysql" and dialect != "mysql" else text
