@@ -123,6 +123,10 @@ def _text(sql: str, dialect: Dialect) -> Check | None:
         return Check("policy.length", False, f"longer than {MAX_CHARS:,} characters")
     if "\0" in sql:
         return Check("policy.text", False, "holds a NUL character", sql.index("\0"))
+    try:
+        sql.encode()
+    except UnicodeEncodeError as error:
+        return Check("policy.text", False, "holds half a character", error.start)
     executable = re.search(r"/\*M?!", sql)
     if executable and dialect in ("mysql", "generic"):
         return Check(

@@ -83,7 +83,7 @@ def _bounded(base: type[Parser]) -> Any:
 
 
 def write(tree: exp.Expr, dialect: str) -> str:
-    """The text of a tree without comments.
+    """The text of a tree without comments; the tree itself is rewritten for the dialect.
 
     Raises:
         UnsupportedError: The dialect cannot say this.
@@ -91,7 +91,7 @@ def write(tree: exp.Expr, dialect: str) -> str:
     generator = _writer(dialect)(
         dialect=dialect, comments=False, unsupported_level=ErrorLevel.RAISE
     )
-    return str(generator.generate(tree))
+    return str(generator.generate(tree, copy=False))
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -75,6 +76,7 @@ def test_the_files_hold_enough_cases() -> None:
         (" \n\t ;; ", "parse"),
         ("SELECT 1\0; DROP TABLE books", "policy.text"),
         ("SELECT 1 -- \r\n; DELETE FROM loans", "policy.statement"),
+        ("SELECT '\ud800'", "policy.text"),
         ("SELECT " + "x" * 20_001, "policy.length"),
         ("SELECT " + "(" * 2_000 + "1" + ")" * 2_000, "policy.length"),
         ("SELECT " + "NOT " * 3_000 + "1", "policy.length"),
@@ -259,6 +261,65 @@ def test_the_engines_parser_answers_for_many_threads_and_many_tables(dialect: Di
 
     with ThreadPoolExecutor(8) as pool:
         assert all(answer == (True, True) for answer in pool.map(ask, range(200)))
+
+
+@pytest.mark.parametrize(("dialect", "package"), [("postgresql", "pgparse"), ("duckdb", "duckdb")])
+def test_without_the_engines_parser_the_policy_stands_alone(
+    dialect: Dialect, package: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
+    assert parsers.present()[dialect] is None
+    assert policy.check("SELECT title FROM books", dialect, library(dialect))[0] is not None
+    assert policy.check("SELECT * FROM hidden", dialect, library(dialect))[0] is None
+
+
+@pytest.mark.parametrize(
+    ("dialect", "sql", "code"),
+    [
+        ("postgresql", "SELECT 1; SELECT 2", "policy.statement"),
+        ("postgresql", "DELETE FROM books", "policy.statement"),
+        ("postgresql", "SELECT * INTO stolen FROM books", "policy.node"),
+        ("postgresql", "SELECT id FROM books FOR UPDATE", "policy.node"),
+        ("postgresql", "WITH g AS (DELETE FROM books RETURNING id) SELECT * FROM g", "policy.node"),
+        ("postgresql", "SELECT pg_sleep(1) FROM books", "policy.function"),
+        ("postgresql", "SELECT id FROM books, pg_ls_dir('/')", "policy.function"),
+        ("postgresql", "SELECT public.evil(id) FROM books", "policy.node"),
+        ("postgresql", "SELECT id OPERATOR(public.@@@) 1 FROM books", "policy.node"),
+        ("postgresql", "SELECT id::regclass FROM books", "policy.node"),
+        ("postgresql", "SELECT (b).evil FROM books AS b", "policy.node"),
+        ("postgresql", "SELECT id, current_user FROM books", "policy.node"),
+        ("postgresql", "SELECT id FROM books TABLESAMPLE evil (1)", "policy.node"),
+        ("postgresql", "SELECT id FROM books, pg_authid", "policy.table"),
+        ("postgresql", "SELECT id FROM books, hidden", "policy.parsers"),
+        ("postgresql", "SELECT 1 AS id", "policy.parsers"),
+        ("postgresql", "SELECT id FROM books WHERE", "parse"),
+        ("duckdb", "SELECT 1; SELECT 2", "policy.statement"),
+        ("duckdb", "COPY books TO 'x'", "policy.statement"),
+        ("duckdb", "PIVOT books ON genre USING sum(price)", "policy.statement"),
+        ("duckdb", "FROM (DESCRIBE books)", "policy.node"),
+        ("duckdb", "WITH g AS (DELETE FROM books RETURNING id) FROM g", "policy.node"),
+        ("duckdb", "SELECT id, getenv('HOME') FROM books", "policy.function"),
+        ("duckdb", "SELECT id FROM books, read_text('/etc/passwd')", "policy.function"),
+        ("duckdb", "SELECT id FROM books, 'x.csv'", "policy.parsers"),
+        ("duckdb", "SELECT id FROM books, duckdb_settings", "policy.table"),
+        ("duckdb", "SELECT id::evil FROM books", "policy.node"),
+        ("duckdb", "SELECT s.f(id) FROM books", "policy.node"),
+        ("duckdb", "SELECT id FROM books WHERE", "parse"),
+        ("sqlite", "SELECT 1; SELECT 2", "policy.statement"),
+        ("sqlite", "DELETE FROM books", "policy.statement"),
+        ("sqlite", "PRAGMA user_version = 1", "policy.statement"),
+        ("sqlite", "SELECT id, load_extension('x') FROM books", "policy.function"),
+        ("sqlite", "SELECT id FROM books, sqlite_master", "policy.parsers"),
+        ("sqlite", "SELECT books.id, members.id FROM books, members", "policy.parsers"),
+        ("sqlite", "SELECT id FROM books WHERE id = ?", "policy.node"),
+    ],
+)
+def test_the_engines_parser_refuses_on_its_own(dialect: Dialect, sql: str, code: str) -> None:
+    """Asked alone, as if sqlglot had seen nothing but a query that reads books."""
+    schema, books = library(dialect), frozenset({"books"})
+    assert parsers.disagreement("SELECT id FROM books", dialect, schema, tables=books) is None
+    check = parsers.disagreement(sql, dialect, schema, tables=books)
+    assert check is not None and check.check == code and check.message, check
 
 
 def test_who_gives_a_second_opinion() -> None:

@@ -25,6 +25,7 @@ from sqlnl_rag.types import Check, Dialect, Schema
 
 __all__ = ["disagreement", "present"]
 
+_SLIPS = (ArithmeticError, AttributeError, LookupError, MemoryError, TypeError, ValueError)
 _PACKAGES = {"postgresql": "pgparse", "duckdb": "duckdb", "sqlite": "sqlite3"}
 
 
@@ -83,7 +84,7 @@ def disagreement(
         return Check("parse", False, f"the engine cannot read this: {error}")
     except RecursionError:
         return Check("policy.length", False, "nested too deeply")
-    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as slip:
+    except _SLIPS as slip:
         return _other(f"the engine's parser cannot read this ({type(slip).__name__})")
     if reading is None:
         return None

@@ -139,6 +139,9 @@ def read(sql: str, schema: Schema | None) -> Reading:
                 kind = statements[0].type.name
                 raise reading.statement(f"DuckDB reads {kind} here")
             (text,) = connection.execute("SELECT json_serialize_sql(?)", [sql]).fetchone()
+        except (duckdb.FatalException, duckdb.InternalException, RuntimeError) as error:
+            _parser.cache_clear()  # after these a connection answers nothing any more
+            raise reading.statement("DuckDB's parser broke down over this") from error
         except duckdb.Error as error:
             raise Unreadable(str(error).splitlines()[0]) from None
     tree = json.loads(text)

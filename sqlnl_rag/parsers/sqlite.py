@@ -65,7 +65,8 @@ class _Replica:
     ) -> int:
         if action == sqlite3.SQLITE_READ:
             name = (first or "").lower()
-            # Without a database it is a WITH query of this statement, or a virtual table's module.
+            # Without a database it is a WITH query of this statement, a virtual table's module, or
+            # a table of the snapshot none of whose columns is read; only the second matters.
             if base is not None or name in self.modules or name.startswith(("pragma_", "sqlite_")):
                 self.tables.add(name)
         elif action == sqlite3.SQLITE_FUNCTION:
