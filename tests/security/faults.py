@@ -286,7 +286,7 @@ class Footprint:
         gc.collect()
         self.threads = set(threading.enumerate())
         self.files = _open_files()
-        self.children = _children()
+        self.children = children_now()
 
     def grown(self, ours: Callable[[], Collection[int]] = set) -> str:
         """What there is more now but for children of `ours`, in words."""
@@ -315,7 +315,7 @@ def _open_files() -> Counter[str]:
     return found
 
 
-def _children() -> set[int]:
+def children_now() -> set[int]:
     ours = set()
     for entry in os.listdir("/proc"):
         if entry.isdecimal():

@@ -30,7 +30,7 @@ from sqlnl_rag.translate import Translator
 from tests.commands import QUESTION, SHOP, Sqlnl
 from tests.conftest import Record
 from tests.fakes import ChatServer, chat_server
-from tests.security.faults import _children
+from tests.security.faults import children_now
 from tests.servers import mariadb_execute, postgres_execute
 
 CANARY = "Zq7Kanarie9Xw"
@@ -257,10 +257,10 @@ def test_no_child_is_given_a_password(
     for name in ("DATABASE_URL", "SQLNL_DB", "OPENAI_API_KEY", "PGPASSWORD"):
         monkeypatch.setenv(name, url if "PASSWORD" not in name else PASSWORD)
     search = Search()
-    before = _children()
+    before = children_now()
     with Translator.connect(url) as translator:
         assert translator.check(SQL).ok
-        children = _children() - before
+        children = children_now() - before
         assert children
         for child in children:
             for file in ("cmdline", "environ"):
