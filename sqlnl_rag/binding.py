@@ -117,6 +117,8 @@ class _Binder:
             self.query(node.expression, outer, ctes)
             frame = Frame(None, [Source("", None, columns, node)], outer)
             self.columns_of(node.args.get("order"), frame, ctes, aliases=frozenset(columns or ()))
+            for clause in ("limit", "offset"):
+                self.columns_of(node.args.get(clause), frame, ctes)
             return columns
         if isinstance(node, exp.Subquery):
             return self.query(node.this, outer, ctes)
@@ -199,6 +201,9 @@ class _Binder:
         for clause in ("group", "qualify"):
             self.columns_of(node.args.get(clause), frame, ctes, aliases=aliases)
         self.columns_of(node.args.get("order"), frame, ctes, aliases=frozenset(outputs))
+        self.columns_of(node.args.get("distinct"), frame, ctes, aliases=frozenset(outputs))
+        for clause in ("limit", "offset"):
+            self.columns_of(node.args.get(clause), frame, ctes)
         for window in node.args.get("windows") or ():
             self.columns_of(window, frame, ctes)
         return self.outputs(node, frame)

@@ -58,7 +58,7 @@ SWITCHES = frozenset(
     distinct end end_side exclude explode_array fraction_in_string ignore_nulls insensitive
     is_end_exclusive is_left is_length is_null is_numeric is_nvl is_string json_access json_subtype
     kind materialized method modifier negate nested null_handling null_if_pos_overflow nulls_first
-    only only_json_types ordinality outer over percent position quoted recursive
+    offset only only_json_types ordinality outer over percent position quoted recursive
     returns_list_for_maps rows safe side single_replace start start_side strict symmetric this
     truncate typed unique_keys unit value_constructor with_ties with_tz zero_based
     """.split()

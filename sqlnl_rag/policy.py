@@ -312,9 +312,12 @@ def _tables(
 
 def _functional(root: exp.Query, schema: Schema) -> Iterator[Check]:
     """PostgreSQL calls ``f(t)`` for ``t.f`` where the table t has no column f."""
-    for problem in bind(root, schema).problems:
-        node = problem.node
-        if isinstance(node, exp.Column) and node.table:
+    binding = bind(root, schema)
+    unbound = {id(problem.node) for problem in binding.problems}
+    for node in root.find_all(exp.Column):
+        # What the binder never came to has no proof either.
+        bound = id(node) in binding.sources and id(node) not in unbound
+        if node.table and not node.is_star and not bound:
             yield Check(
                 "policy.node",
                 False,
