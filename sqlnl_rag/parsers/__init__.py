@@ -12,12 +12,15 @@ that sqlglot did not see.
 
 Not promised: a second opinion on MySQL and MariaDB. Their grammar lives in the server; what the
 package index offers under its name are token splitters and translations of the grammar by third
-parties, which would add a second imitation and not a second truth. There, and where an engine's
-package is not installed, sqlglot stands alone; `present` says so."""
+parties, which would add a second imitation and not a second truth. There, with
+DuckDB 1, and where an engine's package is not installed, sqlglot stands alone; `present` says
+so."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
+from importlib.metadata import version
 from importlib.util import find_spec
 
 from sqlnl_rag.parsers.reading import Disagreement, Reading, Unreadable
@@ -37,7 +40,14 @@ def present() -> dict[Dialect, str | None]:
 
 def _package(dialect: Dialect) -> str | None:
     name = _PACKAGES.get(dialect)
-    return name if name and find_spec(name) else None
+    if name is None or not find_spec(name) or (name == "duckdb" and _is_duckdb_1()):
+        return None
+    return name
+
+
+@cache
+def _is_duckdb_1() -> bool:
+    return version("duckdb").startswith("1.")  # its parser writes another tree
 
 
 def _reader(

@@ -4,7 +4,7 @@
 tree of tables, table functions, functions and types. Pivots, parameters, samples by unknown
 methods, SHOW as a table and statements inside WITH are missing from the list and so refused.
 
-Not promised: the same with DuckDB 1, whose tree is another."""
+Not promised: anything with DuckDB 1, whose tree is another."""
 
 from __future__ import annotations
 
