@@ -4,7 +4,9 @@ What keeps the connection read-only is in `sqlnl_rag.worker.sqlite`: ``mode=ro``
 authorizer that is an allow-list, and SQLite's own limits. What it cannot interrupt (one long
 function call, a pattern that backtracks for ever) ends with its process.
 
-Does not promise: to read a write-ahead log in a folder where this account may write nothing.
+Does not promise: that no file appears beside it. A file in WAL mode is read through an index in
+shared memory, `NAME-shm`, which SQLite makes where it is missing and the folder lets it; where the
+folder does not, such a file can be read with ``?immutable=1`` alone.
 """
 
 from __future__ import annotations
