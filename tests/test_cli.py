@@ -227,6 +227,7 @@ def test_explain_speaks_both_languages(sqlnl: Sqlnl) -> None:
 
 def test_doctor_says_what_is_there(sqlnl: Sqlnl) -> None:
     ran = sqlnl("doctor")
+    assert "engine's parser" in ran.out and "sqlite3, besides sqlglot" in ran.out
     assert ran.code == 0
     for word in ("sqlalchemy", "[postgres]", "2 tables", "indexes in"):
         assert word in ran.out

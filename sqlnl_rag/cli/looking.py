@@ -129,6 +129,7 @@ def doctor(db: Db = None) -> None:
         return
     from sqlnl_rag.database import Database
     from sqlnl_rag.introspect import introspect
+    from sqlnl_rag.parsers import present
     from sqlnl_rag.render import counted
 
     with Database.open(url(config), limits(config)) as database:
@@ -136,6 +137,9 @@ def doctor(db: Db = None) -> None:
         seen = counted(len(found.tables), "table")
         name = f"{database.name} ({database.dialect}), {seen} can be seen"
         terminal.out(_line("ok" if found.tables else "!", "database", name))
+        parser = present().get(database.dialect)
+        own = f"{parser}, besides sqlglot" if parser else "none for this engine: sqlglot alone"
+        terminal.out(_line("ok" if parser else "-", "engine's parser", own))
         checks = database.probe()
         for check in checks:
             name = check.check.removeprefix("probe.").replace("_", " ")
