@@ -12,53 +12,15 @@ from collections.abc import Sequence
 from tests.security.mutate import CHANGES, changed
 from tests.security.statements import Statement
 
-_NAMES = (
-    "ships",
-    "id",
-    "name",
-    "cargo",
-    "s",
-    "x",
-    "wage",
-    '"log; drop"',
-    "`set`",
-    "[into]",
-    "nope",
-)
+_NAMES = ("ships", "id", "name", "s", "x", "wage", '"log; drop"', "`set`", "[into]", "nope")
 _FUNCTIONS = (
     *("count", "sum", "lower", "coalesce", "date", "now", "pg_sleep", "load_file", "readfile"),
     *("json_extract", "row_number", "generate_series", "unnest", "struct_pack", "format", "cast"),
 )
 _LITERALS = (
-    "1",
-    "-0.5",
-    "1e309",
-    "0x1F",
-    "'a''b'",
-    "NULL",
-    "TRUE",
-    "DATE '2024-01-01'",
-    "''",
-    ":p",
+    *("1", "-0.5", "1e309", "0x1F", "'a''b'", "''", "NULL", "TRUE", "DATE '2024-01-01'", ":p"),
 )
-_OPERATORS = (
-    "+",
-    "-",
-    "*",
-    "/",
-    "%",
-    "||",
-    "=",
-    "<>",
-    "<",
-    ">=",
-    "AND",
-    "OR",
-    "IS",
-    "LIKE",
-    "~",
-    "@>",
-)
+_OPERATORS = tuple("+ - * / % || = <> < >= AND OR IS LIKE ~ @>".split())
 _TYPES = ("INTEGER", "TEXT", "DECIMAL(10, 2)", "TIMESTAMP", "STRUCT(a INT)", "INT[]", "nonsense")
 _WORDS = (
     """SELECT FROM WHERE GROUP BY ORDER HAVING LIMIT OFFSET UNION ALL EXCEPT INTERSECT WITH
