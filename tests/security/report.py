@@ -92,10 +92,12 @@ def render(figures: Figures) -> str:
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:
-    """A Markdown table, and an empty line."""
+    """A Markdown table, numbers to the right, and an empty line."""
+    body = [list(row) for row in rows]
+    numbers = [all(isinstance(row[i], int | float) for row in body) for i in range(len(heads))]
     yield "| " + " | ".join(heads) + " |"
-    yield "|" + "|".join("---" if i == 0 else "---:" for i in range(len(heads))) + "|"
-    for row in rows:
+    yield "|" + "|".join("---:" if number else "---" for number in numbers) + "|"
+    for row in body:
         yield "| " + " | ".join(_cell(cell) for cell in row) + " |"
     yield ""
 
@@ -282,7 +284,10 @@ def _faults(figures: Figures) -> Iterator[str]:
     times = [(name, row) for name, row in found if "times" in row]
     yield "## Faults"
     yield ""
-    yield f"{len(times)} kinds of fault, injected into real servers, files and models"
+    kinds = {name.partition(".")[2] for name, _ in times}
+    injections = _total([row for _, row in times], "times")
+    yield f"{len(kinds)} kinds of fault, {injections:,} injections: into real servers and the lines"
+    yield "to them, files, indexes, models"
     yield "(`tests/security/test_fault*.py`). After each the person has an answer or one clear"
     yield "error, the next question its right answer, and no session, transaction, thread, file or"
     yield "process is left."
