@@ -53,7 +53,9 @@ def record(request: pytest.FixtureRequest) -> Record:
 
     def write(name: str, value: object) -> None:
         if file := request.config.getoption("--figures"):
-            line = {"figure": name, "value": value, "test": request.node.nodeid}
+            thorough = request.config.getoption("--thorough")
+            test = request.node.nodeid
+            line = {"figure": name, "value": value, "test": test, "thorough": thorough}
             with open(file, "a", encoding="utf-8") as figures:
                 figures.write(json.dumps(line, ensure_ascii=False) + "\n")
 

@@ -32,17 +32,24 @@ class Missing(Exception):
 
 
 class Figures:
-    """All figures of a file, by name."""
+    """All figures of a file, by name.
+
+    Attributes:
+        small: Names of figures that were recorded without ``--thorough``.
+    """
 
     def __init__(self, lines: Iterable[str]) -> None:
         found: dict[tuple[object, ...], tuple[str, Row]] = {}
+        small: dict[tuple[object, ...], str] = {}
         for line in lines:
             entry = json.loads(line)
             value = entry["value"]
             value = value if isinstance(value, dict) else {"value": value}
             key = (entry["figure"], *(value.get(k) for k in _KEYS))
             found[key] = (entry["figure"], value)
+            small[key] = "" if entry.get("thorough", True) else entry["figure"]
         self._found = list(found.values())
+        self.small = sorted(set(small.values()) - {""})
 
     def rows(self, name: str) -> list[Row]:
         """The figures of that name; `Missing` when there is none."""
@@ -127,8 +134,10 @@ def _head(figures: Figures) -> Iterator[str]:
         f"Python {platform.python_version()}, sqlglot {sqlglot.__version__},"
         f" {platform.system()} {platform.machine()}."
     )
-    if not figures.rows("corpus.own")[0]["thorough"]:
-        yield "**This run was not thorough: its counts are small.**"
+    if figures.small:
+        names = ", ".join(figures.small)
+        yield ""
+        yield f"**Not thorough, so with small counts, in this run: {names}.**"
 
 
 def _corpora(figures: Figures) -> Iterator[str]:

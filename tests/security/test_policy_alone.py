@@ -53,7 +53,7 @@ def test_each_statement_gets_its_verdict(corpus: str, record: Record) -> None:
     assert not set(wrong) - known_misses("policy")
 
 
-def test_our_corpus_is_large_and_covers_each_class(record: Record, thorough: bool) -> None:
+def test_our_corpus_is_large_and_covers_each_class(record: Record) -> None:
     refuse, allow = own("refuse"), own("allow")
     texts = {s.sql for s in own()}
     assert len(texts) >= 450
@@ -68,7 +68,6 @@ def test_our_corpus_is_large_and_covers_each_class(record: Record, thorough: boo
     record(
         "corpus.own",
         {
-            "thorough": thorough,
             "statements": len(own()),
             "texts": len(texts),
             "classes": [
