@@ -52,7 +52,9 @@ def record(request: pytest.FixtureRequest) -> Record:
     """Writes a figure, a name and a JSON value, to the file of --figures; elsewhere nowhere."""
 
     def write(name: str, value: object) -> None:
-        if file := request.config.getoption("--figures"):
+        if named := request.config.getoption("--figures"):
+            # Tests change the working folder.
+            file = request.config.invocation_params.dir / named
             thorough = request.config.getoption("--thorough")
             test = request.node.nodeid
             line = {"figure": name, "value": value, "test": test, "thorough": thorough}
