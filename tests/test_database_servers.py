@@ -251,7 +251,7 @@ def test_a_superuser_reads_tables_and_says_where_it_cannot(
 
 def test_a_pool_that_is_used_up_says_so(url: str, engine: str) -> None:
     with Database.open(url) as database, ExitStack() as held:
-        database.engine.pool._timeout = 0.1  # type: ignore[attr-defined]
+        database.wait_s = 0.1
         for _ in range(8):
             held.enter_context(database.reading())
         with pytest.raises(DatabaseUnreachable, match="are busy") as busy:
