@@ -18,7 +18,7 @@ WITH_EXTRAS := $(VENV)/.with-$(subst $(comma),-,$(TEST_EXTRAS))
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
 
-demo: $(VENV)/.base $(DEMO) ## install the base package, build the demo database, ask it three questions
+demo: $(VENV)/.base $(DEMO) ## install the base package, build the demo database, ask it four questions
 	@while read -r question <&3; do \
 	    printf '\n\n> %s\n\n' "$$question"; \
 	    $(BIN)/sqlnl ask "$$question" --db sqlite:///$(DEMO) </dev/null || exit; \

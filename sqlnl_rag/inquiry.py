@@ -38,10 +38,10 @@ CANDIDATES = 10
 # system. What else policy stops (a function, a size) is a clumsy way to ask for something allowed.
 FORBIDDEN = frozenset({"policy.statement", "policy.table"})
 # A question is taken for off-topic when the schema knows no more than this share of its content
-# words and the model gives its best candidate less than this probability. Set by 200 questions of
+# words and the model gives its best candidate less than this chance. Set by 200 questions of
 # Spider's training set asked of their own database (none refused by the first line, one by the
 # second) and of another one (69 and 75 refused), and by the demo database's own (none).
-DOUBT = ((0.0, 0.8), (1 / 3, 0.05))
+DOUBT = ((0.0, 0.545), (1 / 3, 0.325))
 # Before an older snapshot is blamed for names that it does not hold; asking that of a young one
 # would read the whole schema for every name that a model makes up.
 OLD_S = 60.0
@@ -264,7 +264,7 @@ class Inquiry:
 
 
 def confidence(candidate: Candidate) -> float | None:
-    """The model's own probability of a candidate, in [0, 1]; None where it has no score. Not
-    calibrated.
+    """The chance that a candidate is right, in [0, 1], as its model states it; None where the model
+    states none.
     """
     return None if candidate.score is None else round(min(1.0, math.exp(candidate.score)), 4)

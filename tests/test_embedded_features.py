@@ -127,7 +127,7 @@ def test_cost_bounds_what_a_table_takes(featurizer: Featurizer) -> None:
 
 def test_matched_values_do_not_push_a_table_over_the_bound(featurizer: Featurizer) -> None:
     """The table fits by its cost alone; the values that the question names come on top."""
-    columns = tuple(Column(f"column {n}", "TEXT", "text") for n in range(155))
+    columns = tuple(Column(f"column {n}", "TEXT", "text") for n in range(90))
     table = Table("wide", columns)
     cost = featurizer.cost(table)
     assert cost < MAX_PIECES - 10

@@ -25,8 +25,9 @@ def main() -> None:
     parser.add_argument("--weights", type=Path, default=WEIGHTS)
     parser.add_argument("--questions", type=Path, required=True)
     parser.add_argument("--db", required=True)
+    parser.add_argument("--threads", type=int, help="of one run; fewer on a busy machine")
     args = parser.parse_args()
-    model = EmbeddedModel(args.weights)
+    model = EmbeddedModel(args.weights, args.threads)
     lines = [line.encode() for line in batch_lines(read_questions(args.questions))]
     with OpenTranslators(args.db, lambda url: Translator.connect(url, model=model)) as translators:
         for record in answer_lines(lines, translators):

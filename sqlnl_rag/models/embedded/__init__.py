@@ -1,11 +1,12 @@
-"""The model that ships in the package: small, bilingual in time, and run by onnxruntime alone.
+"""The model that ships in the package: small, bilingual, and run by onnxruntime alone.
 
 actions.py    the action language         grammar.py    what may follow what
 codec.py      SQL tree <-> actions: sql_to_actions.py, actions_to_sql.py, operators.py
 joins.py      FROM clauses by rule        numbers.py    numbers as people write them
 features.py   input -> arrays             runtime.py    arrays -> SQL
 weights/      what ships
-dataset.py, targets.py, rows.py, batches.py, network.py, train.py, export.py    only for training
+start.py, dataset.py, chinese.py (chase.py, alike.py, made.py, templates.py), targets.py, rows.py,
+batches.py, network.py, train.py, export.py    only for training
 """
 
 from sqlnl_rag.models.embedded.runtime import EmbeddedModel

@@ -6,6 +6,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
 import torch
@@ -39,10 +40,14 @@ class Ragged:
         starts = self.starts[rows].reshape(-1, *[1] * (columns.dim() - 1))
         return self.flat[(starts + columns).clamp(max=self.flat.numel() - 1)]
 
-    def padded(self, rows: Tensor, fill: int = 0) -> tuple[Tensor, Tensor]:
-        """(B, longest) with `fill` at the end, and the mask of what is real."""
+    def padded(self, rows: Tensor, fill: int = 0, multiple: int = 8) -> tuple[Tensor, Tensor]:
+        """(B, longest) with `fill` at the end, and the mask of what is real.
+
+        The width is a multiple of `multiple`: few different shapes let memory be used again.
+        """
         lengths = self.lengths[rows]
-        place = torch.arange(int(lengths.max()), device=self.flat.device)[None]
+        longest = -(-int(lengths.max()) // multiple) * multiple
+        place = torch.arange(longest, device=self.flat.device)[None]
         mask = place < lengths[:, None]
         taken = self.take(rows, place.expand(len(rows), -1)).long()
         return torch.where(mask, taken, fill), mask
@@ -62,9 +67,9 @@ class Data:
 
     def batch(self, rows: Tensor) -> dict[str, Tensor]:
         """What `Network.forward` reads, and the targets it is held to (-100 where none is)."""
-        ids, mask = self.ids.padded(rows)
-        marks, _ = self.marks.padded(rows)
-        spans, present = self.spans.padded(rows)
+        ids, mask = self.ids.padded(rows, 0, 32)
+        marks, _ = self.marks.padded(rows, 0, 32)
+        spans, present = self.spans.padded(rows, 0, 32)
         spans, present = spans.unflatten(1, (-1, 2)), present[:, ::2]
         counts = self.spans.lengths[rows] // 2
         place = torch.arange(spans.shape[1], device=ids.device)
@@ -80,13 +85,26 @@ class Data:
         }  # fmt: skip
 
 
+Texts: TypeAlias = list[NDArray[np.int64]]
+
+
+def pieces(texts: Sequence[str], tokenizer: Path) -> Texts:
+    """The pieces of each text, at most `PASSAGE_PIECES`, between the marks of begin and end."""
+    from tokenizers import Tokenizer
+
+    encode = Tokenizer.from_file(str(tokenizer))
+    encode.no_padding()
+    encode.no_truncation()
+    return [
+        np.array([CLS, *e.ids[: PASSAGE_PIECES - 2], SEP])
+        for e in encode.encode_batch(texts, add_special_tokens=False)
+    ]
+
+
 class Passages:
     """Texts of tables and columns of every schema, for the retrieval loss."""
 
-    def __init__(self, schemas: dict[str, Schema], tokenizer: Path, device: str) -> None:
-        from tokenizers import Tokenizer
-
-        encode = Tokenizer.from_file(str(tokenizer))
+    def __init__(self, schemas: dict[str, Schema], tokenizer: Path) -> None:
         self.number: dict[tuple[str, str, str], int] = {}
         texts: list[str] = []
         for key, schema in schemas.items():
@@ -98,13 +116,7 @@ class Passages:
                 for column, column_words in zip(table.columns, columns, strict=True):
                     self.number[key, table.key, column.name] = len(texts)
                     texts.append(f"{name}: {column_words}")
-        encode.no_padding()
-        encode.no_truncation()
-        pieces = [
-            np.array([CLS, *e.ids[: PASSAGE_PIECES - 2], SEP])
-            for e in encode.encode_batch(texts, add_special_tokens=False)
-        ]
-        self.texts = Ragged(pieces, torch.int32, device)
+        self.texts = pieces(texts, tokenizer)
 
     def choose(
         self, pairs: Sequence[Pair], schemas: dict[str, Schema], seed: int

@@ -1,10 +1,11 @@
-"""Training pairs for the embedded model from public question/SQL sets, as two gzipped JSONL files.
+"""Training pairs for the embedded model from public question/SQL sets, as gzipped JSONL files.
 
-    python -m sqlnl_rag.models.embedded.dataset --data FOLDER --out training/data
+    python -m sqlnl_rag.models.embedded.dataset --data FOLDER --start START
 
 FOLDER holds ``spider/``, ``spider_syn/``, ``bird/`` and ``classical/`` as published (see
 training/README.md). Written:
 
+    texts.jsonl.gz     [Chinese, English] of one meaning, for the encoder
     schemas.jsonl.gz   {"id", "schema"}; values only where shown without a match
     pairs.jsonl.gz     {"source", "schema", "question", "actions", "matches"}
 
@@ -38,7 +39,7 @@ _WIKISQL = re.compile(
     r"(?: WHERE (.+?))? ;"
 )
 _WIKISQL_TEST = re.compile(rf"^{_WIKISQL_FIELD} ([=<>]) \"?(.+?)\"?$")
-_WIKISQL_SHARE = 0.3
+_WIKISQL_SHARE = 0.45
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ def spider_pairs(data: Path, counts: Counter[str]) -> tuple[dict[str, Schema], l
                     schemas[key] = published[example.db_id]
                 linkers[key] = ValueIndex(schemas[key].tables)
             source = "spider_syn" if "syn" in file else "spider"
-            actions = _actions(example.sql, schemas[key], source, counts)
+            actions = actions_of(example.sql, schemas[key], source, counts)
             if actions:
                 matches = linkers[key].match(example.question)
                 pairs.append(Pair(source, key, example.question, actions, matches))
@@ -87,7 +88,7 @@ def bird_pairs(data: Path, counts: Counter[str]) -> tuple[dict[str, Schema], lis
     pairs: list[Pair] = []
     for example in read_questions(data / "bird/train.json"):
         key = f"bird/{example.db_id}"
-        actions = _actions(example.sql, schemas[key], "bird", counts)
+        actions = actions_of(example.sql, schemas[key], "bird", counts)
         if actions:
             question = f"{example.question} {example.evidence}".strip()
             pairs.append(Pair("bird", key, question, actions, ()))
@@ -150,7 +151,8 @@ def _wikisql_schema(names: dict[str, bool]) -> Schema:
     return Schema("sqlite", "wikisql", (Table("records", columns),))
 
 
-def _actions(sql: str, schema: Schema, source: str, counts: Counter[str]) -> tuple[Action, ...]:
+def actions_of(sql: str, schema: Schema, source: str, counts: Counter[str]) -> tuple[Action, ...]:
+    """The query's actions; none, and a reason counted, where there are no words for it."""
     import sqlglot  # here, so that training reads pairs on machines without it
 
     from sqlnl_rag.models.embedded.codec import encode
@@ -209,6 +211,7 @@ def main() -> None:
     """Write the two files and print what was kept."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="what start.py wrote; without it, no Chinese")
     parser.add_argument("--out", type=Path, default=Path("training/data"))
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
@@ -220,6 +223,17 @@ def main() -> None:
         some, found = make(args.data, counts)
         schemas |= some
         pairs += found
+    if args.start:
+        from sqlnl_rag.models.embedded import chinese
+
+        spider = {key: schema for key, schema in schemas.items() if key.startswith("spider/")}
+        some, found, texts = chinese.chinese_pairs(args.data, spider, args.start, counts)
+        schemas |= some
+        pairs += found
+        texts += chinese.parallel_texts(args.data)
+        with gzip.open(args.out / "texts.jsonl.gz", "wt", encoding="utf-8") as file:
+            for both in dict.fromkeys(texts):
+                file.write(json.dumps(both, ensure_ascii=False) + "\n")
     with gzip.open(args.out / "schemas.jsonl.gz", "wt", encoding="utf-8") as file:
         for key, schema in schemas.items():
             file.write(json.dumps({"id": key, "schema": _lean(schema)}, ensure_ascii=False) + "\n")
@@ -241,6 +255,12 @@ def read_pairs(folder: Path) -> Iterator[Pair]:
             data["actions"] = tuple(Action(*action) for action in data["actions"])
             data["matches"] = tuple(ValueMatch(**match) for match in data["matches"])
             yield Pair(**data)
+
+
+def read_texts(folder: Path) -> list[tuple[str, str]]:
+    """The texts that `main` wrote."""
+    with gzip.open(folder / "texts.jsonl.gz", "rt", encoding="utf-8") as file:
+        return [tuple(json.loads(line)) for line in file]
 
 
 def read_schemas_file(folder: Path) -> dict[str, Schema]:

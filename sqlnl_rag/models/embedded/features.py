@@ -33,8 +33,9 @@ MAX_COMMENT_PIECES = 8
 MAX_COMMENT_WORDS = 3
 ENUM_SIZE = 3
 
-CLS, SEP = 101, 102
-_COLON, _COMMA, _OPEN, _CLOSE = 1024, 1010, 1006, 1007
+# Ids that start.py fixes.
+CLS, SEP = 0, 2
+_COLON, _COMMA, _OPEN, _CLOSE = 4, 5, 6, 7
 
 # Marks: role x key x match, packed into one number.
 _ROLE = {"plain": 0, "question": 1, "table": 2, "number": 3, "text": 4, "time": 5, "boolean": 6,
@@ -147,7 +148,7 @@ class Featurizer:
         """Features of `question` over those `tables` that still fit `MAX_PIECES`."""
         encoding = self._tokenizer.encode(question, add_special_tokens=False)
         pieces = encoding.ids[:MAX_QUESTION]
-        offsets = encoding.offsets[:MAX_QUESTION]
+        offsets = [_tight(question, *span) for span in encoding.offsets[:MAX_QUESTION]]
         build = _Builder(question, pieces, offsets)
         values = _values_by_column(tables, matches)
         for table in tables:
@@ -155,6 +156,13 @@ class Featurizer:
                 continue
             build.add_table(self, table, values)
         return build.finish()
+
+
+def _tight(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without the space that a piece begins with."""
+    while start < end and text[start].isspace():
+        start += 1
+    return start, end
 
 
 def _second_name(name: str, comment: str | None) -> str:

@@ -1,6 +1,6 @@
 """The network, in torch; `runtime.py` answers from the graphs that `export.py` makes of it.
 
-    pieces --encoder (MiniLM, 6 layers)--> hidden --pool by node--> relation layers--> memory
+    pieces --encoder (12 layers)--> hidden --pool by node--> relation layers--> memory
     memory and what was emitted so far --decoder--> keyword or pointer
 
 Shapes: B batch, T pieces, N nodes, L steps, D width, H heads. The decoder's vocabulary is the
@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -26,12 +25,12 @@ from sqlnl_rag.models.embedded.features import MARKS, RELATIONS
 class Shape:
     """Sizes of the network; the encoder's are those of the checkpoint it starts from."""
 
-    vocabulary: int = 30522
+    vocabulary: int = 28_000
     positions: int = 512
     width: int = 384
     heads: int = 12
     inner: int = 1536
-    encoder_layers: int = 6
+    encoder_layers: int = 12
     relation_layers: int = 3
     decoder_layers: int = 4
     steps: int = 96
@@ -237,26 +236,42 @@ class Network(nn.Module):
         return self.logits(x, self.point_key(memory), absent)
 
 
-def load_minilm(network: Network, path: Path) -> None:
-    """Start the encoder from a BERT-shaped safetensors checkpoint, e.g. all-MiniLM-L6-v2."""
-    from safetensors.torch import load_file
+def load_start(network: Network, path: Path) -> None:
+    """Start the encoder from what `start.py` wrote."""
+    from safetensors.numpy import load_file
 
-    raw: dict[str, Any] = {k.removeprefix("bert."): v.float() for k, v in load_file(path).items()}
+    from sqlnl_rag.models.embedded.start import unpack
+
+    raw = load_file(path)
+
+    def tensor(name: str) -> Tensor:
+        if name in raw:
+            return torch.from_numpy(raw[name])
+        return torch.from_numpy(unpack(raw[f"{name}.scale"], raw[f"{name}.nibbles"]))
+
     encoder = network.encoder
+    names = {
+        "query": "q", "key": "k", "value": "v", "out": "ao", "up": "fi", "down": "fo",
+    }  # fmt: skip
     with torch.no_grad():
-        encoder.word.weight.copy_(raw["embeddings.word_embeddings.weight"])
-        plain_text = raw["embeddings.token_type_embeddings.weight"][0]
-        encoder.position.weight.copy_(raw["embeddings.position_embeddings.weight"] + plain_text)
-        encoder.norm.weight.copy_(raw["embeddings.LayerNorm.weight"])
-        encoder.norm.bias.copy_(raw["embeddings.LayerNorm.bias"])
-        names = {
-            "query": "attention.self.query", "key": "attention.self.key",
-            "value": "attention.self.value", "out": "attention.output.dense",
-            "out_norm": "attention.output.LayerNorm", "up": "intermediate.dense",
-            "down": "output.dense", "down_norm": "output.LayerNorm",
-        }  # fmt: skip
+        encoder.word.weight.copy_(tensor("emb.word"))
+        encoder.position.weight.copy_(tensor("emb.pos") + tensor("emb.type")[0])
+        encoder.norm.weight.copy_(tensor("emb.ln.w"))
+        encoder.norm.bias.copy_(tensor("emb.ln.b"))
         for number, layer in enumerate(encoder.layers):
             for ours, theirs in names.items():
                 module = getattr(layer, ours)
-                module.weight.copy_(raw[f"encoder.layer.{number}.{theirs}.weight"])
-                module.bias.copy_(raw[f"encoder.layer.{number}.{theirs}.bias"])
+                module.weight.copy_(tensor(f"l{number}.{theirs}.w"))
+                module.bias.copy_(tensor(f"l{number}.{theirs}.b"))
+            for ours, theirs in (("out_norm", "aln"), ("down_norm", "oln")):
+                module = getattr(layer, ours)
+                module.weight.copy_(tensor(f"l{number}.{theirs}.w"))
+                module.bias.copy_(tensor(f"l{number}.{theirs}.b"))
+
+
+def vocabulary(path: Path) -> int:
+    """How many pieces the start at `path` has."""
+    from safetensors import safe_open
+
+    with safe_open(path, "np") as file:
+        return int(file.get_slice("emb.word.scale").get_shape()[0])

@@ -1,13 +1,14 @@
 """The embedded model at work: features -> onnxruntime -> beam search under the grammar -> SQL.
 
-Promises: needs no network, key, GPU or torch; the same question over the same selection gives the
-same candidates; every candidate is one SELECT over the selection's tables. Does not promise that it
-answers the question, reads Chinese (its vocabulary holds few characters), or knows dialect
-functions: the action language says what it can say.
+Promises: needs no network, key, GPU or torch; reads English and Chinese; the same question over
+the same selection gives the same candidates; every candidate is one SELECT over the selection's
+tables. Does not promise that it answers the question, reads other languages (its vocabulary holds
+two), or knows dialect functions: the action language says what it can say.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +32,9 @@ NAME = "embedded"
 MAX_STEPS = 80
 BEAM = 8
 AT_ONCE = 2  # searches; each keeps all cores busy, and takes some ten megabytes
+# Fitted by training/calibrate.py; a longer training makes the network surer than it should be.
+SURE_A, SURE_B = -0.347, 0.351
+SURPRISE_FLOOR = 1e-4
 # A span of the question may take in the marks around a value.
 _QUOTES = " \"'`“”‘’「」"
 # What the question and the values it names may take of the input; the schema gets the rest.
@@ -44,6 +48,12 @@ class _Beam:
     tokens: tuple[int, ...]
     state: State
     score: float
+
+
+def calibrated(score: float, a: float = SURE_A, b: float = SURE_B) -> float:
+    """The chance that a query of this log-probability is right, as held-out databases showed it."""
+    surprise = max(-score, SURPRISE_FLOOR)
+    return 1 / (1 + math.exp(b * math.log(surprise) - a))
 
 
 class EmbeddedModel:
@@ -114,7 +124,8 @@ class EmbeddedModel:
         feedback: Sequence[Attempt] = (),
         k: int = 10,
     ) -> list[Candidate]:
-        """At most `k` candidates, best first; their score is the log-probability of the actions.
+        """At most `k` candidates, best first; exp(score) is the chance that each is right, as far
+        as the network alone can tell: those of a question need not sum to one.
 
         `feedback` is ignored: the model has no ear for it, so a second round would say the same.
         """
@@ -129,7 +140,7 @@ class EmbeddedModel:
             actions = prune(actions, question, selection.tables)
             sql = _sql(actions, selection)
             if sql and sql not in found:
-                found[sql] = Candidate(sql, self.name, beam.score)
+                found[sql] = Candidate(sql, self.name, math.log(calibrated(beam.score)))
         return list(found.values())[:k]
 
     def _search(self, features: Features, width: int) -> list[_Beam]:
