@@ -6,6 +6,7 @@ import os
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -243,6 +244,12 @@ def too_slow(s: OnServer) -> Seen:
     return s.run(SLEEP[s.engine])
 
 
+def stands_still(process: int) -> bool:
+    """SIGSTOP reaches the threads of a process one after the other."""
+    stats = (path.read_text() for path in Path(f"/proc/{process}/task").glob("*/stat"))
+    return all(stat.rpartition(")")[2].split()[0] == "T" for stat in stats)
+
+
 def frozen(s: OnServer) -> Seen:
     """The server neither answers nor ends, as one whose disk hangs."""
     s.ask()
@@ -251,6 +258,7 @@ def frozen(s: OnServer) -> Seen:
     for process in frozen:
         os.kill(process, signal.SIGSTOP)
     try:
+        until(lambda: all(map(stands_still, frozen)), "the server goes on")
         return s.run("SELECT id, label FROM parcels")
     finally:
         for process in frozen:
