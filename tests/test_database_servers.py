@@ -134,7 +134,9 @@ def test_a_row_larger_than_reason_is_cut_while_it_comes_in(
         peaks.append(int(peak))
     grown_mb = (peaks[1] - peaks[0]) / 1000
     record(f"a row of 512 MB, {engine}: memory grows by, MB", round(grown_mb))
-    assert grown_mb < 300, peaks
+    # The whole row would be more than 512. How far below depends on how fast the machine is between
+    # two looks, which the record says and a limit here would only make brittle.
+    assert grown_mb < 480, peaks
     falls_quiet(url, engine)
 
 

@@ -18,7 +18,7 @@ from typing import Any
 
 from sqlnl_rag.database.access import Access
 
-_LOOK_S = 0.05  # between two looks at what came in
+_LOOK_S = 0.01  # between two looks at what came in: on one machine, some 30 MB
 _PAUSE_S = 0.5  # between two tries to stop a query
 _POLITE_TRIES = 4  # before the line is cut
 
