@@ -1,9 +1,9 @@
 """Many questions, or many statements: JSON lines in, JSON lines out, in the same order.
 
 In: ``{"id", "question", "db_id"?}``. Out: ``{"id", "status", "sql", "confidence", "latency_ms",
-"attempts", "error"?}``. A line that cannot be read, or a database that cannot be opened, costs its
-own line and no other. A URL may hold ``{db_id}``; the last few databases stay open. Blank lines are
-skipped.
+"attempts", "alternatives"?, "error"?}``. A line that cannot be read, or a database that cannot be
+opened, costs its own line and no other. A URL may hold ``{db_id}``; the last few databases stay
+open. Blank lines are skipped.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import Any
 
 from sqlnl_rag.errors import RefusedError, SqlnlError, UsageError
-from sqlnl_rag.render import Json, attempt_json, checks_json
+from sqlnl_rag.render import Json, attempt_json, checks_json, reading_json
 from sqlnl_rag.translate import Translator
 from sqlnl_rag.types import Answer, Check, Verdict
 
@@ -132,8 +132,11 @@ def _answer(line: bytes, number: int, translators: OpenTranslators, run: bool) -
         return record | {"error": error.message}
     record["status"] = outcome.status
     record["attempts"] = [attempt_json(attempt) for attempt in outcome.attempts]
+    record["confidence"] = outcome.confidence
+    if outcome.alternatives:
+        record["alternatives"] = [reading_json(reading) for reading in outcome.alternatives]
     if isinstance(outcome, Answer):
-        return record | {"sql": outcome.sql, "confidence": outcome.confidence}
+        return record | {"sql": outcome.sql}
     return record | {"error": outcome.reason}
 
 

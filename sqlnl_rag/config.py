@@ -48,6 +48,16 @@ def _positive_float(value: Any) -> float:
     return number
 
 
+def _share(value: Any) -> float:
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        number = -1.0
+    if isinstance(value, bool) or not 0 <= number <= 1:
+        raise ValueError("a number from 0 to 1")
+    return number
+
+
 def _switch(value: Any) -> bool:
     word = str(value).strip().casefold()
     if word in ("1", "true", "yes", "on"):
@@ -90,6 +100,9 @@ class Config:
     )
     share_values: tuple[str, ...] = _setting(
         _names, (), "Databases whose values a model on another machine may see; none by default"
+    )
+    min_confidence: float = _setting(
+        _share, 0.0, "Answers that the model is less sure of are refused; 0 refuses none"
     )
     max_rows: int = _setting(_positive_int, 1000, "Rows of an answer at most")
     max_bytes: int = _setting(_positive_int, 5_000_000, "Size of an answer at most, in bytes")

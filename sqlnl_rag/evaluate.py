@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeAlias
 
 from sqlnl_rag.bench import Bench, open_bench
+from sqlnl_rag.calibration import Stated, confidence_figures
 from sqlnl_rag.compare import as_evaluated, order_matters, same_result
 from sqlnl_rag.datasets import Example, read_json_objects
 from sqlnl_rag.errors import UsageError
@@ -47,6 +48,7 @@ class Prediction:
     Attributes:
         sql: None unless `status` is ``answered``.
         attempts: How many candidates went through verification.
+        confidence: As the model stated it; None where it stated none.
     """
 
     id: str
@@ -54,6 +56,7 @@ class Prediction:
     sql: str | None
     latency_ms: float | None = None
     attempts: int = 0
+    confidence: float | None = None
 
 
 @dataclass(frozen=True)
@@ -129,6 +132,7 @@ class ExecutionReport:
                 f"latency                      median {latency['median']:.0f} ms,"
                 f" p90 {latency['p90']:.0f} ms"
             )
+        lines += _render_confidence(found["confidence"])
         if self.gold_failed:
             lines.append(
                 f"gold SQL that did not run    {len(self.gold_failed)}, not counted:"
@@ -218,6 +222,7 @@ def read_predictions(path: str | Path) -> dict[str, Prediction]:
             sql=str(line["sql"]) if answered and line.get("sql") else None,
             latency_ms=line.get("latency_ms"),
             attempts=len(attempts) if isinstance(attempts, list) else int(attempts),
+            confidence=line.get("confidence"),
         )
     return found
 
@@ -261,6 +266,11 @@ def _scores(outcomes: Sequence[Outcome]) -> dict[str, Any]:
     latencies = sorted(
         o.prediction.latency_ms for o in outcomes if o.prediction.latency_ms is not None
     )
+    stated = [
+        Stated(o.prediction.confidence, o.correct)
+        for o in answered
+        if o.prediction.confidence is not None
+    ]
     statuses = Counter(o.prediction.status for o in outcomes)
     del statuses["answered"]
 
@@ -275,6 +285,7 @@ def _scores(outcomes: Sequence[Outcome]) -> dict[str, Any]:
         "execution_accuracy_distinct_kept": share(sum(o.correct_distinct for o in outcomes)),
         "verified": share(len(answered)),
         "verified_first": share(sum(o.prediction.attempts == 1 for o in answered)),
+        "confidence": confidence_figures(stated, total),
         "not_answered": dict(sorted(statuses.items())),
         "latency_ms": {
             "median": statistics.median(latencies),
@@ -304,6 +315,22 @@ def _render_scores(title: str, scores: Mapping[str, Any]) -> list[str]:
         f"  (95 % interval {100 * low:.1f} to {100 * high:.1f})",
         f"  with DISTINCT kept         {percent(scores['execution_accuracy_distinct_kept'])}",
     ]
+
+
+def _render_confidence(found: Mapping[str, Any] | None) -> list[str]:
+    if found is None:
+        return []
+    lines = [
+        f"confidence                   stated {found['stated']:.3f},"
+        f" right {found['correct']:.3f} of {found['answers']};"
+        f" expected calibration error {found['expected_calibration_error']:.3f}",
+        "  at least     answered   right of these",
+    ]
+    for row in found["at"]:
+        right = "" if row["accuracy"] is None else percent(row["accuracy"])
+        line = f"  {row['min_confidence']:<10.1f}   {percent(row['answered'])}    {right}"
+        lines.append(line.rstrip())
+    return lines
 
 
 def percent(share: float) -> str:

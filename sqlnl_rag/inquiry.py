@@ -20,6 +20,7 @@ from sqlnl_rag.types import (
     Attempt,
     Candidate,
     Check,
+    Reading,
     Refusal,
     Result,
     Selection,
@@ -46,6 +47,7 @@ DOUBT = ((0.0, 0.545), (1 / 3, 0.325))
 # would read the whole schema for every name that a model makes up.
 OLD_S = 60.0
 CHANGED = "the structure of the database has changed; it was read again"
+UNSTATED = "the model states no confidence, so the least that was asked for ({:g}) was not applied"
 
 
 class Inquiry:
@@ -98,8 +100,8 @@ class Inquiry:
                 if candidate.sql in self._tried:
                     continue
                 self._tried.add(candidate.sql)
-                if answer := self._try(candidate):
-                    return answer
+                if outcome := self._try(candidate):
+                    return outcome
                 if newer := self._newer():
                     return self._again(newer)
                 if self._runs == MAX_RUNS:
@@ -135,13 +137,16 @@ class Inquiry:
         again._timings_ms = self._timings_ms
         return again.outcome()
 
-    def _try(self, candidate: Candidate) -> Answer | None:
-        """The answer, if the candidate passes everything; else one more attempt is on record."""
+    def _try(self, candidate: Candidate) -> Answer | Refusal | None:
+        """The outcome, if the candidate passes everything; else one more attempt is on record."""
         with self._stage("verify"):
             verdict = self._known.check(candidate.sql)
         sql, checks, result = verdict.sql, verdict.checks, None
         if sql is not None and sql != candidate.sql and sql in self._tried:
             return None  # repaired into what failed before
+        if sql is not None and self._is_unsure(candidate):
+            self._attempts.append(Attempt(candidate.sql, candidate.model, checks, verdict.repairs))
+            return self._unsure(candidate, sql)
         if sql is not None and self._run:
             self._tried.add(sql)
             self._runs += 1
@@ -159,7 +164,12 @@ class Inquiry:
         self, candidate: Candidate, sql: str, verdict: Verdict, result: Result | None
     ) -> Answer:
         schema = self._known.schema
-        lang = "zh" if asking.is_chinese(self._question) else "en"
+        sure, least = confidence(candidate), self._translator.min_confidence
+        warnings = list(verdict.warnings)
+        if self._begun_again:
+            warnings.append(CHANGED)
+        if least and sure is None:
+            warnings.append(UNSTATED.format(least))
         return Answer(
             question=self._question,
             database=schema.database,
@@ -167,13 +177,18 @@ class Inquiry:
             sql=sql,
             model=candidate.model,
             result=result,
-            explanation=describe(sql, schema.dialect, lang=lang),
-            confidence=confidence(candidate),
+            explanation=self._described(sql),
+            confidence=sure,
             tables=verdict.tables,
             attempts=(*self._outdated, *self._attempts),
-            warnings=(*verdict.warnings, *([CHANGED] if self._begun_again else ())),
+            warnings=tuple(warnings),
             timings_ms=self._timings_ms,
         )
+
+    def _described(self, sql: str) -> str:
+        """In words of the question's language."""
+        lang = "zh" if asking.is_chinese(self._question) else "en"
+        return describe(sql, self._known.schema.dialect, lang=lang)
 
     # ---- refusals
     # ----------------------------------------------------------------------------------------------
@@ -194,6 +209,20 @@ class Inquiry:
         if asking.is_small_talk(self._question, known.vocabulary):
             return self._off_topic()
         return None
+
+    def _is_unsure(self, candidate: Candidate) -> bool:
+        sure = confidence(candidate)
+        return sure is not None and sure < self._translator.min_confidence
+
+    def _unsure(self, candidate: Candidate, sql: str) -> Refusal:
+        sure, least = confidence(candidate), self._translator.min_confidence
+        refusal = self._refuse(
+            f"The model is too unsure of its answer: its confidence is {sure:g}, and at least "
+            f"{least:g} was asked for",
+            "Ask in other words, or with a lower --min-confidence to have it run.",
+        )
+        reading = Reading(sql, sure, self._described(sql))
+        return replace(refusal, confidence=sure, alternatives=(reading,))
 
     def _is_off_topic(self, candidates: Sequence[Candidate], selection: Selection) -> bool:
         """Whether few words are known and the model itself is in doubt (`DOUBT`); a model without

@@ -25,7 +25,7 @@ from decimal import Decimal
 from typing import Any, Literal, TypeAlias, get_args
 
 from sqlnl_rag.errors import UsageError
-from sqlnl_rag.types import Answer, Attempt, Check, Refusal, Result, Selection, Verdict
+from sqlnl_rag.types import Answer, Attempt, Check, Reading, Refusal, Result, Selection, Verdict
 
 Format = Literal["table", "csv", "tsv", "json", "jsonl"]
 Json: TypeAlias = dict[str, Any]
@@ -105,13 +105,14 @@ def counted(count: int, noun: str) -> str:
 def envelope(outcome: Answer | Refusal) -> Json:
     """What `sqlnl ask --json` prints; keys and order are an interface.
 
-    A refusal has the same keys: its reason and hint stand in `explanation`.
+    A refusal has the same keys: its reason and hint stand in `explanation`, and what could have
+    been answered, proven and not run, in `alternatives`.
     """
     if isinstance(outcome, Answer):
         result, sql, explanation = outcome.result, outcome.sql, outcome.explanation
-        confidence, warnings = outcome.confidence, list(outcome.warnings)
+        warnings = list(outcome.warnings)
     else:
-        result, sql, confidence, warnings = None, None, None, []
+        result, sql, warnings = None, None, []
         explanation = " ".join(filter(None, [outcome.reason, outcome.hint]))
     result = result or Result((), ())
     return {
@@ -126,12 +127,22 @@ def envelope(outcome: Answer | Refusal) -> Json:
         "row_count": len(result.rows),
         "truncated": result.truncated,
         "explanation": explanation,
-        "confidence": confidence,
+        "confidence": outcome.confidence,
         "tables": list(outcome.tables),
         "attempts": [attempt_json(attempt) for attempt in outcome.attempts],
         "warnings": warnings,
+        "alternatives": [reading_json(reading) for reading in outcome.alternatives],
         "timings_ms": outcome.timings_ms,
         "model": outcome.model,
+    }
+
+
+def reading_json(reading: Reading) -> Json:
+    """One of `alternatives`."""
+    return {
+        "sql": reading.sql,
+        "confidence": reading.confidence,
+        "description": reading.description,
     }
 
 

@@ -128,6 +128,9 @@ def show_refusal(refusal: Refusal) -> None:
         bad = next((check for check in attempt.checks if not check.ok), None)
         if bad:
             err(f"  ✗ {visible(attempt.sql)}\n    {bad.check}: {visible(bad.message)}")
+    for reading in refusal.alternatives:
+        err(f"  not run   {_hung(visible(reading.sql))}")
+        err(f"  meaning   {_hung(visible(reading.description))}")
 
 
 def show_proof(answer: Answer) -> None:

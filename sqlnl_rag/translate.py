@@ -25,6 +25,7 @@ from sqlnl_rag import question as asking
 from sqlnl_rag.config import folder
 from sqlnl_rag.database import Database, Limits
 from sqlnl_rag.describe import describe
+from sqlnl_rag.errors import UsageError
 from sqlnl_rag.inquiry import Inquiry, Progress
 from sqlnl_rag.introspect import introspect
 from sqlnl_rag.known import Known, is_outdated, same_structure
@@ -52,6 +53,8 @@ class Translator:
         sample_values: Likewise.
         share_values: Whether a model on another machine may see stored values of this database,
             those that words of a question name. Rows are sent to no model, wherever it is.
+        min_confidence: An answer whose stated confidence is below this is refused, its SQL shown
+            and not run. Where the model states none, the answer comes with a warning that says so.
     """
 
     def __init__(
@@ -65,10 +68,16 @@ class Translator:
         schemas: Sequence[str] = (),
         sample_values: bool = True,
         share_values: bool = False,
+        min_confidence: float = 0.0,
         progress: Progress | None = None,
     ) -> None:
+        if not 0 <= min_confidence <= 1:
+            raise UsageError(
+                f"min_confidence must be from 0 to 1, not {min_confidence}", "0 refuses nothing"
+            )
         self.database = database
         self.share_values = share_values
+        self.min_confidence = min_confidence
         self._schemas = schemas
         self._sample_values = sample_values
         self._known = Known(database, schema, self._open_index)
@@ -90,6 +99,7 @@ class Translator:
         schemas: Sequence[str] = (),
         sample_values: bool = True,
         share_values: bool = False,
+        min_confidence: float = 0.0,
         index_dir: Path | None = None,
         progress: Progress | None = None,
     ) -> Translator:
@@ -101,10 +111,11 @@ class Translator:
             schemas: Database schemas to read; all that can be seen by default.
             sample_values: Whether to read a bounded sample of values from each column.
             share_values: Whether a model on another machine may see those that a question names.
+            min_confidence: Answers that the model is less sure of are refused; 0 refuses none.
             progress: Told ``(stage, done, total)`` during long work.
 
         Raises:
-            UsageError: The URL means nothing.
+            UsageError: The URL means nothing, or `min_confidence` is no share.
             MissingExtra: The URL's driver is not installed.
             DatabaseUnreachable: The database cannot be opened.
         """
@@ -113,20 +124,21 @@ class Translator:
             schema = introspect(
                 database, schemas=schemas, sample_values=sample_values, progress=progress
             )
+            return cls(
+                database,
+                schema,
+                model=model,
+                encoder=encoder,
+                index_dir=index_dir,
+                schemas=schemas,
+                sample_values=sample_values,
+                share_values=share_values,
+                min_confidence=min_confidence,
+                progress=progress,
+            )
         except BaseException:
             database.close()
             raise
-        return cls(
-            database,
-            schema,
-            model=model,
-            encoder=encoder,
-            index_dir=index_dir,
-            schemas=schemas,
-            sample_values=sample_values,
-            share_values=share_values,
-            progress=progress,
-        )
 
     @property
     def schema(self) -> Schema:

@@ -104,6 +104,46 @@ def test_what_leaves_the_machine_is_said(sqlnl: Sqlnl, monkeypatch: pytest.Monke
     assert ran.code == 5 and ran.err.startswith("openai:scripted at nowhere.invalid is sent the ")
 
 
+@pytest.mark.parametrize("how", ["flag", "environment", "file"])
+def test_an_unsure_answer_is_shown_and_not_run(
+    sqlnl: Sqlnl, here: Path, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    ask = ["ask", QUESTION, "--model", "embedded"]
+    if how == "flag":
+        ask += ["--min-confidence", "1"]
+    elif how == "environment":
+        monkeypatch.setenv("SQLNL_MIN_CONFIDENCE", "1")
+    else:
+        (here / "sqlnl.toml").write_text("min_confidence = 1\n")
+    ran = sqlnl(*ask)
+    assert (ran.code, ran.out) == (3, "")
+    reason, hint, *shown = ran.err.splitlines()
+    assert "its confidence is 0." in reason and "--min-confidence" in hint
+    assert shown[0].split() == ["not", "run", *"SELECT COUNT(*) FROM customers".split()]
+    found = sqlnl(*ask, "--json").json
+    assert (found["status"], found["sql"], found["rows"]) == ("refused", None, [])
+    (reading,) = found["alternatives"]
+    assert list(reading) == ["sql", "confidence", "description"]
+    assert 0 < reading["confidence"] == found["confidence"] < 1
+    assert sqlnl(*ask, "--min-confidence", "0.01").code == 0
+
+
+def test_a_least_confidence_that_cannot_be_applied_is_said(sqlnl: Sqlnl) -> None:
+    ran = sqlnl("ask", QUESTION, "--min-confidence", "0.99")  # the scripted model states none
+    assert ran.code == 0 and "states no confidence" in ran.err
+    assert is_clear(sqlnl("ask", QUESTION, "--min-confidence", "99"), 2, "--min-confidence")
+
+
+def test_batch_refuses_the_unsure_too(sqlnl: Sqlnl) -> None:
+    asked = json.dumps({"id": 1, "question": QUESTION})
+    batch = ("batch", "--model", "embedded", "--min-confidence")
+    (sure,) = sqlnl(*batch, "0.01", stdin=asked).lines
+    (unsure,) = sqlnl(*batch, "1", stdin=asked).lines
+    assert (sure["status"], unsure["status"], unsure["sql"]) == ("answered", "refused", None)
+    assert sure["confidence"] == unsure["confidence"]
+    assert unsure["alternatives"][0]["sql"] == sure["sql"]
+
+
 # ---- batch -------------------------------------------------------------------------------------
 
 

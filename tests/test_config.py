@@ -50,6 +50,8 @@ def test_database_url_stands_in_for_our_own_variable(tmp_path: Path) -> None:
         ("SQLNL_MAX_ROWS", "0"),
         ("SQLNL_TIMEOUT_S", "inf"),
         ("SQLNL_SAMPLE_VALUES", "perhaps"),
+        ("SQLNL_MIN_CONFIDENCE", "80"),
+        ("SQLNL_MIN_CONFIDENCE", "nan"),
     ],
 )
 def test_a_wrong_value_names_its_source(tmp_path: Path, variable: str, value: str) -> None:

@@ -39,7 +39,7 @@ ANSWER = Answer(
 )
 KEYS = (
     "schema_version question database dialect status sql columns rows row_count truncated "
-    "explanation confidence tables attempts warnings timings_ms model"
+    "explanation confidence tables attempts warnings alternatives timings_ms model"
 ).split()
 
 

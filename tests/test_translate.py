@@ -63,6 +63,46 @@ def test_the_first_candidate_that_passes_is_run(connect: Callable[..., Translato
     assert answer.explanation == "Take customers, show the number of rows."
 
 
+@pytest.mark.parametrize(
+    ("least", "candidates", "runs"),
+    [
+        (0.0, [(RIGHT, -9.0)], True),
+        (0.5, [(RIGHT, -0.7)], False),
+        (0.5, [(RIGHT, -0.6)], True),
+        (0.5, [(WRONG, -0.1), (RIGHT, -0.7)], False),  # what failed lends nothing to the next
+        (1.0, [RIGHT], True),  # no confidence stated: said in a warning
+    ],
+)
+def test_an_answer_less_sure_than_asked_for_is_shown_and_not_run(
+    connect: Callable[..., Translator],
+    least: float,
+    candidates: list[str | tuple[str, float]],
+    runs: bool,
+) -> None:
+    outcome = connect(candidates, min_confidence=least).ask(QUESTION)
+    assert ("run" in outcome.timings_ms) == runs
+    if isinstance(outcome, Answer):
+        assert runs and outcome.alternatives == ()
+        unstated = outcome.confidence is None
+        assert [w for w in outcome.warnings if "states no confidence" in w] == (
+            list(outcome.warnings) if unstated else []
+        )
+        assert bool(outcome.warnings) == unstated
+        return
+    assert not runs and (outcome.status, outcome.exit_code) == ("refused", 3)
+    assert "0.4966" in outcome.reason and "0.5" in outcome.reason and outcome.hint
+    (reading,) = outcome.alternatives
+    assert (reading.sql, reading.confidence) == (RIGHT, outcome.confidence)
+    assert reading.description == "Take customers, show the number of rows."
+
+
+@pytest.mark.parametrize("least", [-0.1, 1.5, float("nan")])
+def test_a_least_confidence_is_a_share(connect: Callable[..., Translator], least: float) -> None:
+    with pytest.raises(UsageError) as caught:
+        connect([RIGHT], min_confidence=least)
+    assert caught.value.hint
+
+
 def test_a_chinese_question_is_explained_in_chinese(connect: Callable[..., Translator]) -> None:
     answer = connect([RIGHT]).ask("有多少客户？")
     assert isinstance(answer, Answer) and answer.explanation == "取 customers，显示 行数。"

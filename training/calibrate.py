@@ -19,18 +19,15 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from sqlnl_rag.calibration import Stated, calibration_error
 from sqlnl_rag.models.embedded.runtime import SURPRISE_FLOOR, calibrated
 
 Floats = NDArray[np.float64]
 
 
-def error(stated: Floats, right: Floats, bins: int = 10) -> float:
-    """Expected calibration error."""
-    order = np.argsort(stated, kind="stable")
-    parts = np.array_split(order, bins)
-    return float(
-        sum(len(p) * abs(stated[p].mean() - right[p].mean()) for p in parts if len(p)) / len(right)
-    )
+def error(stated: Floats, right: Floats) -> float:
+    """Expected calibration error, as `sqlnl eval` prints it."""
+    return calibration_error([Stated(s, bool(r)) for s, r in zip(stated, right, strict=True)])
 
 
 def fit(surprise: Floats, right: Floats) -> tuple[float, float]:

@@ -42,6 +42,14 @@ ShareValues: TypeAlias = Annotated[
         help="Databases whose values a model on another machine may see, divided by commas.",
     ),
 ]
+MinConfidence: TypeAlias = Annotated[
+    float | None,
+    typer.Option(
+        "--min-confidence",
+        metavar="0..1",
+        help="Refuse answers that the model is less sure of; 0, the default, refuses none.",
+    ),
+]
 MaxRows: TypeAlias = Annotated[int | None, typer.Option("--max-rows", help="Rows at most.")]
 TimeoutS: TypeAlias = Annotated[
     float | None, typer.Option("--timeout-s", help="Seconds that one query may take.")
@@ -108,6 +116,7 @@ def connect(
         schemas=config.schemas,
         sample_values=config.sample_values,
         share_values=shares_values(config),
+        min_confidence=config.min_confidence,
         index_dir=config.index_folder(),
         progress=progress,
     )
