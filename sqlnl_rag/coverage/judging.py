@@ -1,0 +1,396 @@
+"""A reading held against the claims of a statement: what is missing, contradicted, invented."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from sqlnl_rag.coverage.claims import Claim, Claims, Constant, Named, Ordering, Said
+from sqlnl_rag.coverage.reading import Reading, Segment, Words, decimal, raw_fragments, words_of
+
+Kind = Literal["missing", "contradicted", "invented"]
+
+_OPS = ("gte", "lte", "gt", "lt", "neq")
+_COMPATIBLE = {
+    "gt": {"gt"}, "gte": {"gte"}, "lt": {"lt"}, "lte": {"lte"}, "neq": {"neq"}, "eq": {"eq"},
+}  # fmt: skip
+_BEHIND = 2  # tokens between a value and "or more"
+_BEFORE = 5  # tokens between "at least" and its value
+_BESIDE = 10  # tokens between "average" and what is averaged
+_DATE = 3  # year, month, day
+_MONTHS = (
+    "january february march april may june july august september october november december".split()
+)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that a text lacks, turns round or makes up.
+
+    Attributes:
+        kind: As in `Claim.kind`, or the concept of a wording that contradicts.
+        sql: The piece of the statement; the empty string where the text made it up.
+        wanted: What was looked for, or what stands there that should not.
+        start: Where that stands in the text; None for what is missing.
+    """
+
+    kind: str
+    sql: str
+    wanted: str
+    start: int | None = None
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """Whether a text says all of a statement and nothing else."""
+
+    missing: tuple[Finding, ...]
+    contradicted: tuple[Finding, ...]
+    invented: tuple[Finding, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing was found."""
+        return not (self.missing or self.contradicted or self.invented)
+
+    def findings(self) -> Iterator[tuple[Kind, Finding]]:
+        """Every finding under what it is."""
+        for finding in self.missing:
+            yield "missing", finding
+        for finding in self.contradicted:
+            yield "contradicted", finding
+        for finding in self.invented:
+            yield "invented", finding
+
+
+def judge(reading: Reading, claims: Claims) -> Coverage:
+    """Holds a text against what it must and may say."""
+    return _Judge(reading, claims).verdict()
+
+
+class _Judge:
+    def __init__(self, reading: Reading, claims: Claims) -> None:
+        self._reading = reading
+        self._claims = claims
+        self._raw = " ".join(_plain(part) for part in raw_fragments(reading.text))
+        self._around = {
+            place: segment
+            for segment in reading.segments
+            for place in range(segment.first, segment.last)
+        }
+        self._missing: list[Finding] = []
+        self._contradicted: list[Finding] = []
+        self._invented: list[Finding] = []
+
+    def verdict(self) -> Coverage:
+        for claim in dict.fromkeys(self._claims.required):
+            if not self._is_said(claim) and not self._is_quoted(claim):
+                self._missing.append(Finding(claim.kind, claim.sql, claim.wanted))
+        self._comparisons()
+        self._directions()
+        self._wordings()
+        self._numbers_and_names()
+        return Coverage(
+            tuple(dict.fromkeys(self._missing)),
+            tuple(dict.fromkeys(self._contradicted)),
+            tuple(dict.fromkeys(self._invented)),
+        )
+
+    # ---- what must be said ----------------------------------------------------------------------
+
+    def _is_said(self, claim: Claim) -> bool:
+        match claim:
+            case Named():
+                return any(self._is_named(claim, form) for form in claim.forms)
+            case Said():
+                return self._says(claim)
+            case Constant():
+                return self._holds_constant(claim)
+            case Ordering():
+                return self._is_ordered(claim)
+        return True
+
+    def _is_named(self, claim: Named, form: Words) -> bool:
+        """Whether the words stand side by side and are no part of something else, or near."""
+        length = len(form)
+        for place in self._reading.places(form):
+            around = self._around.get(place)
+            if around is None or around.last - around.first <= length:
+                return True
+            kinds = {label.kind for label in around.labels}
+            if "raw" in kinds or "quoted" in kinds:
+                return True
+            if any(label.kind == "name" and label.what in claim.own for label in around.labels):
+                return True
+        return length > 1 and self._reading.holds_near(form, length + 3)
+
+    def _is_quoted(self, claim: Claim) -> bool:
+        return bool(claim.spelled) and _plain(claim.spelled) in self._raw
+
+    def _says(self, claim: Said) -> bool:
+        found = [s for s in self._reading.segments if any(s.says(c) for c in claim.concepts)]
+        if not found:
+            return (
+                claim.kind == "order"
+                and self._reading.count("sort") > 0
+                and ("ascending" in claim.concepts)
+            )
+        if not claim.beside:
+            return True
+        places = [p for form in claim.beside for p in self._reading.places(form)]
+        near = any(
+            min(abs(place - s.first), abs(place - s.last)) <= _BESIDE
+            for place in places
+            for s in found
+        )
+        return near or not places
+
+    def _holds_constant(self, claim: Constant) -> bool:
+        if any(self._reading.count(concept) for concept in claim.or_said):
+            return True
+        if claim.op == "skip":
+            number = decimal(claim.value)
+            return number is not None and any(
+                n in self._reading.numbers for n in (number, number + 1)
+            )
+        return (
+            bool(self._mentions(claim.value))
+            or _is_date_said(claim.value, self._reading)
+            or (_plain(claim.value) in self._raw)
+        )
+
+    def _is_ordered(self, claim: Ordering) -> bool:
+        said = self._reading.count
+        superlative = claim.limited
+        for descending in set(claim.descending):
+            plain, extreme = ("descending", "high") if descending else ("ascending", "low")
+            if said(plain) or (superlative and said(extreme)):
+                continue
+            if not descending and said("sort"):
+                continue
+            return False
+        return True
+
+    # ---- values and what stands beside them -----------------------------------------------------
+
+    def _mentions(self, value: str) -> list[int]:
+        """Places in `segments` that hold a constant."""
+        number = decimal(value)
+        found = []
+        for place, segment in enumerate(self._reading.segments):
+            for label in segment.labels:
+                if label.kind == "value" and (
+                    label.what == value or ("%" in label.what and value in label.what)
+                ):
+                    found.append(place)
+                elif label.kind == "number" and number is not None:
+                    if Decimal(label.what) == number:
+                        found.append(place)
+                elif label.kind == "quoted" and _plain(label.what) == _plain(value):
+                    found.append(place)
+                elif label.kind in ("name", "foreign") and words_of(label.what) == words_of(value):
+                    found.append(place)
+        return found
+
+    def _comparisons(self) -> None:
+        """Each constant's comparison stands with it, and no mention has another."""
+        wanted: dict[str, list[Constant]] = {}
+        for claim in self._claims.required:
+            if isinstance(claim, Constant) and claim.op in _COMPATIBLE:
+                wanted.setdefault(claim.value, []).append(claim)
+        for value, claims in wanted.items():
+            places = self._mentions(value)
+            said = [self._op_of(place) for place in places]
+            ops = {claim.op for claim in claims}
+            for claim in claims:
+                if not places or claim.op == "eq" or claim.op in said or self._is_quoted(claim):
+                    continue
+                if "eq?" in said and claim.op in ("gte", "lte"):
+                    continue
+                wrong = next((s for s in said if s and s != "eq?" and s not in ops), None)
+                if wrong:
+                    continue  # told below
+                self._missing.append(
+                    Finding("condition", claim.sql, f"{value} with {_in_words(claim.op)}")
+                )
+            other = {c.value for c in self._claims.required if isinstance(c, Constant) and not c.op}
+            for place, op in zip(places, said, strict=True):
+                if op and op != "eq?" and op not in ops and value not in other:
+                    segment = self._reading.segments[place]
+                    self._contradicted.append(
+                        Finding(
+                            "condition",
+                            claims[0].sql,
+                            f"{value} with {_in_words(op)} instead of "
+                            f"{' or '.join(sorted(map(_in_words, ops)))}",
+                            segment.start,
+                        )
+                    )
+
+    def _op_of(self, place: int) -> str:
+        """The comparison that stands with the constant at `place`, or the empty string."""
+        segments, tokens = self._reading.segments, self._reading.tokens
+        here = segments[place]
+        last = here.last
+        for after in segments[place + 1 : place + 3]:
+            if after.first - last > _BEHIND:
+                break
+            for op in _OPS:
+                if any(label.kind == "after" and label.what == op for label in after.labels):
+                    return op
+            if not {label.kind for label in after.labels} & {"name", "foreign"}:
+                break  # only a unit may stand between: "500 points or more"
+            last = after.last
+        at = here.first
+        for segment in reversed(segments[:place]):
+            between = tokens[segment.last : at]
+            if len([t for t in between if t.kind != "stop"]) > _BEFORE:
+                break
+            if any(t.text in (";", "。", "；", "\n") for t in between):
+                break
+            kinds = {label.kind for label in segment.labels}
+            if kinds <= {"name", "foreign"}:
+                break
+            if kinds & {"value", "number", "quoted"}:
+                at = segment.first
+                continue
+            for op in _OPS:
+                if segment.says(op) and not (op == "neq" and _is_vague(segment, "neq")):
+                    return op
+            if segment.says("negation") or segment.says("neq"):
+                return "neq"
+            if segment.says("between"):
+                return "eq?"
+            if segment.says("eq") or segment.says("or") or segment.says("and"):
+                at = segment.first
+                continue
+            if any(label.accuses for label in segment.labels):
+                break
+            at = segment.first  # "have" of "must have at least"
+        return ""
+
+    # ---- what may not be said -------------------------------------------------------------------
+
+    def _directions(self) -> None:
+        """The explicit directions of a text, where there are as many as the query has."""
+        orders = [c for c in self._claims.required if isinstance(c, Ordering)]
+        if len(orders) != 1 or len(set(orders[0].descending)) < 2:
+            return
+        wanted = orders[0].descending
+        said = []
+        for segment in self._reading.segments:
+            strong = {label.what for label in segment.labels if label.accuses}
+            if strong & {"descending", "ascending"}:
+                said.append("descending" in strong)
+        if len(said) == len(wanted) and tuple(said) != wanted:
+            self._contradicted.append(
+                Finding("order", orders[0].sql, f"directions other than {orders[0].wanted}")
+            )
+        elif (
+            len(said) < len(wanted)
+            and sum(said) != sum(wanted)
+            and not any(segment.says("high") for segment in self._reading.segments)
+        ):
+            self._contradicted.append(
+                Finding("order", orders[0].sql, f"directions other than {orders[0].wanted}")
+            )
+
+    def _wordings(self) -> None:
+        """Wordings that cannot mean anything that the query does."""
+        allows = self._claims.allows | {"talk"}
+        for segment in self._reading.segments:
+            if any(label.kind in ("name", "foreign", "value") for label in segment.labels):
+                continue
+            strong = {
+                label.what for label in segment.labels if label.accuses and label.kind == "wording"
+            }
+            if strong and not strong & allows:
+                piece = self._reading.text[segment.start : segment.end]
+                kind = min(strong)
+                self._contradicted.append(
+                    Finding(kind, "", f"{piece} ({_in_words(kind)})", segment.start)
+                )
+
+    def _numbers_and_names(self) -> None:
+        numbers = {n for value in self._claims.values for n in _numbers_in(value)}
+        values = {_plain(value) for value in self._claims.values}
+        for segment in self._reading.segments:
+            kinds = {label.kind for label in segment.labels}
+            piece = self._reading.text[segment.start : segment.end]
+            allowed = any(label.what in self._claims.allows for label in segment.labels)
+            if "number" in kinds and not kinds & {"name", "value"} and not allowed:
+                found = [label for label in segment.labels if label.kind == "number"]
+                if not any(Decimal(label.what) in numbers or not label.accuses for label in found):
+                    self._invented.append(Finding("constant", "", piece, segment.start))
+            if kinds == {"foreign"}:
+                name = next(label.what for label in segment.labels)
+                self._invented.append(Finding("name", "", f"{piece} ({name})", segment.start))
+            if "quoted" in kinds:
+                self._quoted(segment, values)
+
+    def _quoted(self, segment: Segment, values: set[str]) -> None:
+        inside = next(label.what for label in segment.labels if label.kind == "quoted")
+        plain = _plain(inside)
+        if plain in values or any(plain and plain in value for value in values):
+            return
+        number = decimal(inside)
+        if number is not None and any(decimal(v) == number for v in self._claims.values):
+            return
+        if not set(words_of(inside)) <= {w for words in self._claims.names for w in words}:
+            self._invented.append(Finding("constant", "", inside, segment.start))
+
+
+def _plain(text: str) -> str:
+    """A text as two spellings of the same SQL or value share it."""
+    return "".join(char for char in text.casefold() if char not in " \t\n\"'`[]")
+
+
+def _is_vague(segment: Segment, concept: str) -> bool:
+    return not any(label.what == concept and label.accuses for label in segment.labels)
+
+
+def _numbers_in(value: str) -> Iterator[Decimal]:
+    """The numbers that a constant may be said with: itself, and the parts of a date or a text."""
+    number = decimal(value)
+    if number is not None:
+        yield number
+        yield (number * 100).normalize()
+        return
+    part = ""
+    for char in f"{value} ":
+        if char.isdigit() or (char == "." and part):
+            part += char
+        elif part:
+            found = decimal(part.rstrip("."))
+            if found is not None:
+                yield found
+            part = ""
+
+
+def _is_date_said(value: str, reading: Reading) -> bool:
+    """Whether year, month and day stand in the text in another way of writing them."""
+    parts = value.strip().split(" ")[0].split("-")
+    if not 1 < len(parts) <= _DATE or not all(part.isdigit() for part in parts):
+        return False
+    if len(parts[0]) != 4:
+        return False
+    year, *rest = (Decimal(int(part)) for part in parts)
+    if year not in reading.numbers:
+        return False
+    words = {token.text for token in reading.tokens}
+    for place, part in enumerate(rest):
+        month = place == 0 and 1 <= part <= 12 and _MONTHS[int(part) - 1] in words
+        if part not in reading.numbers and not month:
+            return False
+    return True
+
+
+def _in_words(op: str) -> str:
+    return {
+        "gt": "more than", "gte": "at least", "lt": "less than", "lte": "at most",
+        "neq": "not", "eq": "equal to", "high": "the highest", "low": "the lowest",
+        "avg": "an average", "sum": "a sum", "count": "a count", "or": "an alternative",
+        "one": "one row", "null": "missing", "notnull": "present",
+    }.get(op, op)  # fmt: skip
