@@ -1,4 +1,4 @@
-"""The commands: ask, batch, schema, index, check, explain, doctor, eval.
+"""The commands: ask, batch, schema, index, check, explain, doctor, eval, data.
 
 A thin door: settings in, one call, text out. SQL and data go to stdout, everything else to stderr.
 
@@ -14,7 +14,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from sqlnl_rag import __version__, terminal
-from sqlnl_rag.cli import asking, looking, measuring, statements
+from sqlnl_rag.cli import asking, data, looking, measuring, statements
 from sqlnl_rag.errors import SqlnlError
 
 INTERRUPTED = 130
@@ -37,6 +37,7 @@ for command in (
 ):
     app.command()(command)
 app.add_typer(measuring.app, name="eval")
+app.add_typer(data.app, name="data")
 
 
 def _print_version(wanted: bool) -> None:

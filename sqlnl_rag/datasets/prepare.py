@@ -1,0 +1,256 @@
+"""From pairs to a folder that training reads: clean, deduplicate, split, render, count.
+
+    FOLDER/train.jsonl valid.jsonl test.jsonl   rows: prompt, completion, direction, id, db_id …
+    FOLDER/pairs/train.jsonl …                  the pairs behind them, as sqlnl eval reads them
+    FOLDER/rejected.jsonl                       every pair that is not used, and why
+    FOLDER/card.md card.json                    what this is, counted; fingerprint of the rows
+
+Promises: the same pairs, databases and settings give the same bytes; the folder is there whole or
+not at all. Does not promise that pairs are right: they were proven to run, not to answer.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlnl_rag.datasets import rows as rendering
+from sqlnl_rag.datasets import splits
+from sqlnl_rag.datasets.cleaning import clean
+from sqlnl_rag.datasets.duplicates import Pair, deduplicated, shaped, without_leaks
+from sqlnl_rag.datasets.ground import Grounds
+from sqlnl_rag.datasets.pairs import Example, Rejected, json_lines
+from sqlnl_rag.datasets.rows import Row
+from sqlnl_rag.datasets.splits import PARTS, By, Leaks, Part
+from sqlnl_rag.errors import SqlnlError, UsageError
+from sqlnl_rag.introspect import Progress
+from sqlnl_rag.models.chat import DEFAULT_BUDGET
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How pairs become rows.
+
+    Attributes:
+        by: How to divide; None decides by what the pairs are.
+        explain_share: The share of rows that go from SQL to words, in [0, 1].
+        budget: Tokens of schema that a prompt shows at most; the same is needed when asking.
+    """
+
+    by: By | None = None
+    seed: int = 0
+    explain_share: float = 0.2
+    budget: int = DEFAULT_BUDGET
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """What `write` writes.
+
+    Attributes:
+        given: How many pairs came in.
+        dialects: Of the databases that were read.
+    """
+
+    settings: Settings
+    by: By
+    given: int
+    pairs: Mapping[Part, Sequence[Pair]]
+    rows: Mapping[Part, Sequence[Row]]
+    rejected: Sequence[Rejected]
+    leaks: Mapping[Part, Leaks]
+    dialects: Sequence[str] = field(default=())
+
+
+def prepare(
+    examples: Sequence[Example],
+    grounds: Grounds,
+    settings: Settings,
+    *,
+    unread: Sequence[Rejected] = (),
+    progress: Progress | None = None,
+) -> Prepared:
+    """Everything up to writing.
+
+    Args:
+        unread: What the readers could not use; listed with the rest.
+        progress: Told ``(stage, done, total)``.
+
+    Raises:
+        UsageError: No pair is left, or a split would be empty.
+        DatabaseUnreachable: A database went away, or none can be opened.
+    """
+    pairs, rejected, dialects = _proven(examples, grounds, progress)
+    rejected = [*unread, *rejected]
+    if not pairs:
+        raise _nothing_left(rejected)
+    by = settings.by or splits.chosen(pairs)
+    parts = splits.split(pairs, by, settings.seed)
+    train, leaked = without_leaks(parts["train"], [*parts["valid"], *parts["test"]])
+    rejected += leaked
+    if not train:
+        raise UsageError(
+            "nothing is left to train on: every pair repeats a held-out one",
+            "give pairs of more different statements",
+        )
+    parts["train"] = train
+    rows = _rendered(parts, grounds, settings, progress)
+    return Prepared(
+        settings=settings,
+        by=by,
+        given=len(examples) + len(unread),
+        pairs=parts,
+        rows=rows,
+        rejected=rejected,
+        leaks=splits.leaks(parts),
+        dialects=sorted(dialects),
+    )
+
+
+def write(prepared: Prepared, folder: Path) -> None:
+    """Writes the folder, whole or not at all.
+
+    Raises:
+        UsageError: It is there already with something in it, or cannot be written.
+    """
+    from sqlnl_rag.datasets.card import card, card_json, row_lines
+
+    with new_folder(folder) as inside:
+        (inside / "pairs").mkdir()
+        for part in PARTS:
+            _put(inside / f"{part}.jsonl", row_lines(prepared.rows[part]))
+            examples = [pair.clean.example for pair in prepared.pairs[part]]
+            _put(inside / "pairs" / f"{part}.jsonl", json_lines(examples))
+        _put(inside / "rejected.jsonl", json_lines(prepared.rejected))
+        _put(inside / "card.json", card_json(prepared))
+        _put(inside / "card.md", card(prepared))
+
+
+@contextmanager
+def new_folder(folder: Path) -> Iterator[Path]:
+    """A folder to fill, which takes its name when the block ends well and is gone when it does not.
+
+    Raises:
+        UsageError: Something stands there already, or it cannot be written.
+    """
+    check_free(folder)
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        inside = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
+    except OSError as error:
+        raise _unwritable(folder, error) from None
+    try:
+        yield inside
+        inside.chmod(0o755)
+        os.replace(inside, folder)
+    except OSError as error:
+        raise _unwritable(folder, error) from None
+    finally:
+        shutil.rmtree(inside, ignore_errors=True)
+
+
+def check_free(folder: Path) -> None:
+    """That the folder can be made.
+
+    Raises:
+        UsageError: Something stands there already.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UsageError(f"{folder} is there already", "name another folder, or remove it first")
+
+
+def _unwritable(folder: Path, error: OSError) -> UsageError:
+    return UsageError(f"cannot write {folder}: {error.strerror}", "name a folder that can be made")
+
+
+def _put(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _by_database(examples: Iterable[Example]) -> dict[str, list[Example]]:
+    found: dict[str, list[Example]] = defaultdict(list)
+    for example in examples:
+        found[example.db_id].append(example)
+    return found
+
+
+def _proven(
+    examples: Sequence[Example], grounds: Grounds, progress: Progress | None
+) -> tuple[list[Pair], list[Rejected], set[str]]:
+    """Pairs that can be used, in the order in which they came, the others, and dialects."""
+    pairs: list[Pair] = []
+    rejected: list[Rejected] = []
+    dialects: set[str] = set()
+    done, unreachable = 0, None
+    for db_id, group in _by_database(examples).items():
+        try:
+            ground = grounds(db_id)
+        except SqlnlError as error:
+            unreachable = unreachable or error
+            rejected += [Rejected(e, "no_database", error.message) for e in group]
+            done += len(group)
+            continue
+        dialects.add(ground.schema.dialect)
+        proven: list[Pair] = []
+        for example in group:
+            outcome = clean(example, ground)
+            if isinstance(outcome, Rejected):
+                rejected.append(outcome)
+            else:
+                proven.append(shaped(outcome, ground.schema.dialect))
+            done += 1
+            if progress:
+                progress("proving", done, len(examples))
+        kept, repeated = deduplicated(proven)
+        pairs += kept
+        rejected += repeated
+    if unreachable and not dialects:
+        raise unreachable
+    place = {example.id: number for number, example in enumerate(examples)}
+    pairs.sort(key=lambda pair: place[pair.id])
+    return pairs, rejected, dialects
+
+
+def _nothing_left(rejected: Sequence[Rejected]) -> UsageError:
+    if not rejected:
+        return UsageError("there is no pair in what was given", "a file may be empty")
+    first = rejected[0]
+    return UsageError(
+        f"none of {len(rejected)} pairs can be used; {first.example.id}: {first.message}",
+        "is this the database and the dialect that the pairs were written for?",
+    )
+
+
+def _rendered(
+    parts: Mapping[Part, Sequence[Pair]],
+    grounds: Grounds,
+    settings: Settings,
+    progress: Progress | None,
+) -> dict[Part, list[Row]]:
+    """Rows of every part, shuffled; databases are opened one after the other."""
+    ways = {p: rendering.directions(parts[p], settings.explain_share, settings.seed) for p in PARTS}
+    by_database: dict[str, list[tuple[Part, Pair]]] = defaultdict(list)
+    for part in PARTS:
+        for pair in parts[part]:
+            by_database[pair.db_id].append((part, pair))
+    rows: dict[Part, list[Row]] = {part: [] for part in PARTS}
+    done, total = 0, sum(map(len, parts.values()))
+    for db_id, group in by_database.items():
+        ground = grounds(db_id)
+        for part, pair in group:
+            if pair.id in ways[part]["nl2sql"]:
+                selection = ground.select(pair.clean.example.asked)
+                helped = part == "train"
+                rows[part].append(rendering.asking(pair, selection, ground.schema, helped=helped))
+            if pair.id in ways[part]["sql2nl"]:
+                rows[part].append(rendering.telling(pair, ground.schema))
+            done += 1
+            if progress:
+                progress("rendering", done, total)
+    return {part: rendering.shuffled(rows[part], settings.seed) for part in PARTS}
