@@ -165,7 +165,8 @@ class Inquiry:
     ) -> Answer:
         schema = self._known.schema
         sure, least = confidence(candidate), self._translator.min_confidence
-        warnings = list(verdict.warnings)
+        # A model may have something to say of itself, e.g. that it was trained on another prompt.
+        warnings = [*verdict.warnings, *getattr(self._translator.model, "warnings", ())]
         if self._begun_again:
             warnings.append(CHANGED)
         if least and sure is None:

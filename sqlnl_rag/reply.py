@@ -7,6 +7,7 @@ what it finds is SQL: `sqlnl_rag.verify` judges that.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 _THINKING = re.compile(r"<(think|thinking|reasoning)>.*?(?:</\1>|\Z)", re.DOTALL | re.IGNORECASE)
 _THOUGHT_END = re.compile(r"</(?:think|thinking|reasoning)>", re.IGNORECASE)
@@ -21,6 +22,46 @@ _STATEMENT = re.compile(
 _LABEL = re.compile(r"(?:SQL(?:[ _]?query)?|query|answer)\b[*\s]*:[*\s]*", re.IGNORECASE)
 _SHOUTED_VERB = re.compile(rf"\(*(?:{_VERBS})\b")
 _SPOKEN_VERB = re.compile(r"\(*select\b|with\s+(?:recursive\s+)?[\"`\w]+\s*(?:\(|as\b)", re.I)
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What a model wrote.
+
+    Attributes:
+        logprobs: Natural log-probability of each token, where the model tells; else empty.
+        ends: How many characters of `text` are written with each token.
+        is_cut: Whether a limit of tokens or time ended it, and not the model.
+    """
+
+    text: str
+    logprobs: tuple[float, ...] = ()
+    ends: tuple[int, ...] = ()
+    is_cut: bool = False
+
+    @property
+    def sql(self) -> str:
+        """See `parse_reply`. Of a reply that was cut only a statement whose fence was closed: half
+        a statement may be valid and mean something else.
+        """
+        open_ended = self.is_cut and _without_thoughts(self.text).count("```") % 2 == 1
+        bare = self.is_cut and "```" not in self.text
+        return "" if open_ended or bare else parse_reply(self.text)
+
+    def logprob_of(self, part: str) -> float | None:
+        """The log-probability of the tokens that write the last `part` of the text, thoughts and
+        remarks around it left out; None where it is not known.
+        """
+        start = self.text.rfind(part) if part else -1
+        if start < 0 or not self.ends or len(self.ends) != len(self.logprobs):
+            return None
+        begins = (0, *self.ends[:-1])
+        written = [
+            logprob
+            for begin, end, logprob in zip(begins, self.ends, self.logprobs, strict=True)
+            if begin < start + len(part) and end > start
+        ]
+        return min(0.0, sum(written)) if written else None
 
 
 def parse_reply(text: str) -> str:

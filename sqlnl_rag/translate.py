@@ -106,7 +106,7 @@ class Translator:
         """Opens the database read-only and reads its schema.
 
         Args:
-            model: ``embedded``, ``openai:NAME``, or any `Model`.
+            model: ``embedded``, ``openai:NAME``, ``hf:PATH``, or any `Model`.
             encoder: ``embedded``, ``onnx:FOLDER``, a sentence-transformers name, or any `Encoder`.
             schemas: Database schemas to read; all that can be seen by default.
             sample_values: Whether to read a bounded sample of values from each column.

@@ -107,9 +107,13 @@ def client(server, **options):
     return OpenAIChat("tiny", base_url=server.url, api_key=KEY, backoff_s=0.0, **options)
 
 
+def texts(replies):
+    return [reply.text for reply in replies]
+
+
 def test_one_reply_is_greedy_and_explicit():
     with serving(said("hi")) as server:
-        assert client(server).complete(TURNS, n=1) == ["hi"]
+        assert texts(client(server).complete(TURNS, n=1)) == ["hi"]
     (sent,) = server.requests
     assert sent == {
         "path": "/v1/chat/completions",
@@ -118,6 +122,7 @@ def test_one_reply_is_greedy_and_explicit():
         "temperature": 0.0,
         "top_p": 1.0,
         "max_tokens": 2048,
+        "logprobs": True,
         "stream": False,
     }
     assert server.headers[0]["Authorization"] == f"Bearer {KEY}"
@@ -125,7 +130,7 @@ def test_one_reply_is_greedy_and_explicit():
 
 def test_several_replies_are_sampled_in_one_request():
     with serving(said("a", "b", "c")) as server:
-        assert client(server).complete(TURNS, n=3) == ["a", "b", "c"]
+        assert texts(client(server).complete(TURNS, n=3)) == ["a", "b", "c"]
     assert (server.requests[0]["n"], server.requests[0]["temperature"]) == (3, 0.7)
 
 
@@ -159,7 +164,7 @@ BEHAVIOURS = [
 def test_behaviours(script, expected, requests):
     with serving(*script) as server:
         if isinstance(expected, list):
-            assert client(server).complete(TURNS, n=1) == expected
+            assert texts(client(server).complete(TURNS, n=1)) == expected
         else:
             with pytest.raises(ModelUnreachable, match=expected) as caught:
                 client(server).complete(TURNS, n=1)
@@ -199,13 +204,15 @@ REFUSALS = [
     ),
     (failed(400, "only the default", param="temperature"), 1, "top_p", "temperature"),
     (failed(400, "Only one completion choice is allowed"), 3, "temperature", "n"),
+    (failed(400, "logprobs is not supported with this model"), 3, "n", "logprobs"),
+    (failed(422, "unexpected: logprobs"), 1, "top_p", "logprobs"),
 ]
 
 
 @pytest.mark.parametrize(("refusal", "n", "kept", "dropped"), REFUSALS)
 def test_a_parameter_refused_by_name_is_left_out(refusal, n, kept, dropped):
     with serving(refusal, said("ok")) as server:
-        assert client(server).complete(TURNS, n=n) == ["ok"]
+        assert texts(client(server).complete(TURNS, n=n)) == ["ok"]
     first, second = server.requests
     assert dropped in first
     assert dropped not in second
@@ -227,6 +234,61 @@ def test_generate_counts_votes_and_drops_replies_without_sql():
         ("SELECT 1", "openai:tiny"),
     ]
     assert server.requests[0]["n"] == 4
+
+
+def told(text, *tokens, finish="stop"):
+    """A completion with token probabilities."""
+    content = [
+        {"token": token, "bytes": list(token.encode()), "logprob": logprob}
+        for token, logprob in tokens
+    ]
+    choice = {
+        "message": {"content": text},
+        "finish_reason": finish,
+        "logprobs": {"content": content},
+    }
+    return 200, json.dumps({"choices": [choice]}).encode()
+
+
+FENCED = [("```", -9.0), ("sql\n", -9.0), ("SELECT", -0.5), (" 1", -0.25), ("\n```", -9.0)]
+SCORES = [
+    # what the server tells, the score of the statement in it
+    (told("```sql\nSELECT 1\n```", *FENCED), -0.75),
+    (
+        told(
+            "<think>x</think>SELECT 1", ("<think>", -9.0), ("x</think>", -9.0), ("SELECT 1", -1.0)
+        ),
+        -1.0,
+    ),
+    (told("SELECT '京'", ("SELECT '", -0.5), ("京", -0.25), ("'", 0.0)), -0.75),
+    (told("SELECT 1", ("SELECT", -0.5)), None),  # tokens of another text
+    (told("SELECT 1", ("SELECT", -0.5), (" 1", float("nan"))), None),
+    (told("SELECT 1", ("SELECT", -0.5), (" 1", 2.0)), None),
+    (said("SELECT 1"), None),
+]
+
+
+@pytest.mark.parametrize(("answer", "score"), SCORES)
+def test_token_probabilities_become_the_score(answer, score):
+    with serving(answer) as server:
+        (candidate,) = ChatModel(client(server), name="m").generate("?", SELECTION, k=1)
+    assert candidate.sql.startswith("SELECT")
+    assert candidate.score == score
+
+
+CUT = [
+    ("```sql\nSELECT id FROM singer WHERE", []),
+    ("SELECT id FROM singer", []),
+    ("```sql\nSELECT id FROM singer\n```\nThis query", ["SELECT id FROM singer"]),
+    ("<think>First ```sql\nSELECT 1\n``` or", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CUT)
+def test_half_a_statement_is_none(text, expected):
+    with serving(told(text, finish="length")) as server:
+        found = ChatModel(client(server), name="m").generate("?", SELECTION, k=1)
+    assert [candidate.sql for candidate in found] == expected
 
 
 def test_what_leaves_the_machine():
@@ -285,6 +347,14 @@ def test_load_model_from_the_environment():
     assert model.destination == "127.0.0.1"
 
 
+def test_a_server_can_be_named_with_the_model():
+    with serving(said("SELECT 1")) as server:
+        model = load_model(f"openai:a@b:c@{server.url}", environ={})
+        assert [c.sql for c in model.generate("?", SELECTION, k=1)] == ["SELECT 1"]
+    assert server.requests[0]["model"] == "a@b:c"
+    assert (model.name, model.destination) == ("openai:a@b:c", "127.0.0.1")
+
+
 MISUSES = [
     ("gpt", {}),
     ("", {}),
@@ -293,6 +363,7 @@ MISUSES = [
     ("openai:tiny", {"OPENAI_BASE_URL": "file:///etc/passwd"}),
     ("openai:tiny", {"OPENAI_BASE_URL": "http://u:pw-canary@host/v1"}),
     ("openai:tiny", {"OPENAI_BASE_URL": "http://host:port/v1"}),
+    ("openai:tiny@http://u:pw-canary@host/v1", {}),
     ("openai:tiny", {"OPENAI_API_KEY": "sk-pw-canary\nX-Evil: 1"}),
 ]
 

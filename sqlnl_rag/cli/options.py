@@ -22,7 +22,10 @@ Db: TypeAlias = Annotated[
     typer.Option("--db", metavar="URL", help="Database URL; DATABASE_URL by default."),
 ]
 ModelName: TypeAlias = Annotated[
-    str | None, typer.Option("--model", help="embedded, or openai:NAME for a compatible server.")
+    str | None,
+    typer.Option(
+        "--model", help="embedded, openai:NAME[@URL] for a compatible server, or hf:PATH."
+    ),
 ]
 EncoderName: TypeAlias = Annotated[
     str | None, typer.Option("--encoder", help="Model that embeds the schema for retrieval.")

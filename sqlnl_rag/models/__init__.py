@@ -15,7 +15,11 @@ from sqlnl_rag.types import Attempt, Candidate, Selection, Table
 
 # Hosts that are this machine whatever a resolver says; every other one counts as another machine.
 THIS_MACHINE = frozenset({"127.0.0.1", "::1", "localhost"})
-AVAILABLE = "embedded, openai:NAME (any OpenAI-compatible server; OPENAI_BASE_URL names it)"
+REQUESTS_IN_FLIGHT = 8  # of one batch, to a server that may well answer many at once
+AVAILABLE = (
+    "embedded, openai:NAME or openai:NAME@URL (any OpenAI-compatible server),"
+    " hf:PATH or hf:PATH@4bit"
+)
 
 
 class Model(Protocol):
@@ -59,15 +63,22 @@ def is_elsewhere(destination: str | None) -> bool:
     return destination is not None and destination not in THIS_MACHINE
 
 
+def in_flight(model: Model) -> int:
+    """How many questions at once `model` answers better than one after the other."""
+    return int(getattr(model, "in_flight", 1))
+
+
 def load_model(spec: str, *, environ: Mapping[str, str] = os.environ) -> Model:
-    """The model that `spec` names: ``embedded`` or ``openai:NAME``.
+    """The model that `spec` names: ``embedded``, ``openai:NAME``, ``openai:NAME@URL``, ``hf:PATH``,
+    ``hf:PATH@4bit`` or ``hf:PATH@8bit``.
 
     Args:
         environ: Where OPENAI_BASE_URL and OPENAI_API_KEY are looked up.
 
     Raises:
         UsageError: Nothing goes by that name, or its settings are missing.
-        ModelUnreachable: The embedded weights cannot be read.
+        ModelUnreachable: Its weights cannot be read, or are not there.
+        MissingExtra: The packages that a model in this process needs are not installed.
     """
     kind, _, name = spec.partition(":")
     if spec == "embedded":
@@ -78,6 +89,15 @@ def load_model(spec: str, *, environ: Mapping[str, str] = os.environ) -> Model:
         from sqlnl_rag.models.chat import ChatModel
         from sqlnl_rag.models.openai import OpenAIChat
 
+        name, at, url = name.rpartition("@") if "@http" in name else (name, "", "")
+        if at:
+            environ = {**environ, "OPENAI_BASE_URL": url}
         chat = OpenAIChat.from_environment(name, environ)
-        return ChatModel(chat, name=spec, destination=chat.host)
+        return ChatModel(
+            chat, name=f"openai:{name}", destination=chat.host, in_flight=REQUESTS_IN_FLIGHT
+        )
+    if kind == "hf" and name:
+        from sqlnl_rag.models.local import load_local
+
+        return load_local(name)
     raise UsageError(f"no model is called {spec!r}", f"there are: {AVAILABLE}")

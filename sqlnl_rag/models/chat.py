@@ -11,7 +11,6 @@ instead of a reply, a reply that breaks the protocol, is too large or does not e
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
@@ -20,7 +19,7 @@ from sqlnl_rag import prompt
 from sqlnl_rag.datasets import Example
 from sqlnl_rag.errors import ModelUnreachable
 from sqlnl_rag.models import is_elsewhere
-from sqlnl_rag.reply import parse_description, parse_reply
+from sqlnl_rag.reply import Reply, parse_description
 from sqlnl_rag.types import Attempt, Candidate, Selection, Table
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ MAX_REPLY_CHARS = 50_000
 class Chat(Protocol):
     """Something that continues a conversation."""
 
-    def complete(self, messages: Sequence[prompt.Message], *, n: int) -> list[str]:
+    def complete(self, messages: Sequence[prompt.Message], *, n: int) -> list[Reply]:
         """Between one and `n` replies; the same every time where `n` is 1 and the model can.
 
         Raises:
@@ -53,6 +52,8 @@ class ChatModel:
         budget: Tokens of schema to show, about four characters each.
         max_candidates: Replies to ask for at once at most; each costs its output.
         examples: Questions of this database with their SQL, to be shown with every question.
+        in_flight: Questions that it answers better at once than one after the other.
+        warnings: What everyone who reads its answers should know.
     """
 
     def __init__(
@@ -64,10 +65,14 @@ class ChatModel:
         budget: int = DEFAULT_BUDGET,
         max_candidates: int = 5,
         examples: Sequence[Example] = (),
+        in_flight: int = 1,
+        warnings: Sequence[str] = (),
     ) -> None:
         self.name = name
         self.budget = budget
         self.destination = destination
+        self.in_flight = in_flight
+        self.warnings = tuple(warnings)
         self._chat = chat
         self._max_candidates = max_candidates
         self._examples = tuple(examples)
@@ -108,14 +113,21 @@ class ChatModel:
         feedback: Sequence[Attempt] = (),
         k: int = 10,
     ) -> list[Candidate]:
-        """Different statements, those that were written most often first; see `Model.generate`."""
+        """Different statements, those that were written most often first, then the likelier; see
+        `Model.generate`. A score is the log-probability of the statement's own tokens.
+        """
         if is_elsewhere(self.destination) and not selection.share_values:
             selection = replace(selection, values=())
         messages = prompt.render(question, selection, examples=self._examples, feedback=feedback)
         replies = self._chat.complete(messages, n=max(1, min(k, self._max_candidates)))
-        written = Counter(parse_reply(reply[:MAX_REPLY_CHARS]) for reply in replies)
-        written.pop("", None)
-        return [Candidate(sql=sql, model=self.name) for sql, _ in written.most_common(k)]
+        votes: dict[str, list[float | None]] = {}
+        for reply in replies:
+            whole = replace(reply, text=reply.text[:MAX_REPLY_CHARS])
+            if sql := whole.sql:
+                votes.setdefault(sql, []).append(whole.logprob_of(sql))
+        found = [Candidate(sql, self.name, _best(scores)) for sql, scores in votes.items()]
+        found.sort(key=lambda c: (-len(votes[c.sql]), 0.0 if c.score is None else -c.score))
+        return found[:k]
 
     def describe(
         self,
@@ -131,7 +143,13 @@ class ChatModel:
             ModelUnreachable: See the module's docstring.
         """
         messages = prompt.render_description(sql, selection, lang=lang, style=style)
-        return parse_description(self._chat.complete(messages, n=1)[0][:MAX_REPLY_CHARS])
+        return parse_description(self._chat.complete(messages, n=1)[0].text[:MAX_REPLY_CHARS])
+
+
+def _best(scores: Sequence[float | None]) -> float | None:
+    """The highest; None where any is not known."""
+    known = [score for score in scores if score is not None]
+    return max(known) if len(known) == len(scores) else None
 
 
 class _LangChainChat:
@@ -141,10 +159,10 @@ class _LangChainChat:
         self._model = model
         self._name = name
 
-    def complete(self, messages: Sequence[prompt.Message], *, n: int) -> list[str]:
+    def complete(self, messages: Sequence[prompt.Message], *, n: int) -> list[Reply]:
         turns = [(message.role, message.content) for message in messages]
         try:
-            return [str(self._model.invoke(turns).text) for _ in range(n)]
+            return [Reply(str(self._model.invoke(turns).text)) for _ in range(n)]
         except Exception as error:
             # Any provider's package may stand behind this, each with its own errors. Their texts
             # are left to the cause: they may quote the key.

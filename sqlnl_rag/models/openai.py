@@ -26,17 +26,19 @@ from urllib.parse import urlsplit
 from sqlnl_rag.errors import ModelUnreachable, UsageError
 from sqlnl_rag.models import is_elsewhere
 from sqlnl_rag.prompt import Message, clean
+from sqlnl_rag.reply import Reply
 
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
 MAX_BODY_BYTES = 4_000_000
 MAX_RETRIES = 2
 MAX_WAIT_S = 20.0
-# What newer models refuse by name, and what is sent in its place (None: nothing).
+# What some models and servers refuse by name, and what is sent in its place (None: nothing).
 _REPLACEMENTS: dict[str, str | None] = {
     "max_tokens": "max_completion_tokens",
     "temperature": None,
     "top_p": None,
     "n": None,
+    "logprobs": None,
 }
 
 
@@ -109,8 +111,9 @@ class OpenAIChat:
             )
         return cls(model, base_url=base_url or DEFAULT_BASE_URL, api_key=api_key or None)
 
-    def complete(self, messages: Sequence[Message], *, n: int) -> list[str]:
-        """Between one and `n` replies; servers that know no ``n`` give one.
+    def complete(self, messages: Sequence[Message], *, n: int) -> list[Reply]:
+        """Between one and `n` replies; servers that know no ``n`` give one. Token probabilities
+        come with them where the server has any.
 
         Raises:
             ModelUnreachable: No connection, an error status, a body that is not a chat completion,
@@ -122,6 +125,7 @@ class OpenAIChat:
             "temperature": 0.0 if n == 1 else self._sampling_temperature,
             "top_p": 1.0,
             "max_tokens": self._max_tokens,
+            "logprobs": True,
             "stream": False,
         }
         if n > 1:
@@ -136,7 +140,7 @@ class OpenAIChat:
                 payload[new_name] = value
         if status != 200:
             raise self._failure(status, body)
-        return self._texts(body)
+        return self._replies(body)
 
     def _post(self, payload: Mapping[str, Any]) -> tuple[int, bytes]:
         """Status and body, after retries."""
@@ -187,18 +191,17 @@ class OpenAIChat:
                 raise self._too_slow()
         return b"".join(pieces)
 
-    def _texts(self, body: bytes) -> list[str]:
+    def _replies(self, body: bytes) -> list[Reply]:
         try:
-            choices = json.loads(body)["choices"]
-            texts = [_text(choice["message"].get("content")) for choice in choices]
+            replies = [_reply(choice) for choice in json.loads(body)["choices"]]
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ModelUnreachable(
                 f"{self.host} answered with something that is no chat completion",
                 "OPENAI_BASE_URL usually ends in /v1",
             ) from error
-        if not texts:
+        if not replies:
             raise ModelUnreachable(f"{self.host} answered with no choice at all", "ask again")
-        return texts
+        return replies
 
     def _failure(self, status: int, body: bytes) -> ModelUnreachable:
         hint = {
@@ -317,13 +320,48 @@ def _error_fields(body: bytes) -> tuple[str, str]:
 
 
 def _refused_parameter(status: int, body: bytes, payload: Mapping[str, Any]) -> str | None:
-    """The parameter that a 400 is about; ``n`` is guessed where the server does not say."""
-    if status != 400:
+    """The parameter that a 400 or 422 is about, as the server names it or as its message does;
+    where neither does, ``n`` is guessed.
+    """
+    if status not in (400, 422):
         return None
-    _, parameter = _error_fields(body)
-    if parameter in _REPLACEMENTS and parameter in payload:
-        return parameter
-    return "n" if not parameter and "n" in payload else None
+    message, parameter = _error_fields(body)
+    sent = [name for name in _REPLACEMENTS if name in payload]
+    if parameter:
+        return parameter if parameter in sent else None
+    # A single letter stands in many messages and says nothing.
+    told = next((name for name in sent if len(name) > 1 and name in message), None)
+    return told or ("n" if "n" in sent else None)
+
+
+def _reply(choice: Mapping[str, Any]) -> Reply:
+    text = _text(choice["message"].get("content"))
+    is_cut = choice.get("finish_reason") == "length"
+    pieces, logprobs = _tokens(choice.get("logprobs"))
+    written = b"".join(pieces)
+    if written.decode("utf-8", "replace") != text:
+        return Reply(text, is_cut=is_cut)  # tokens of something else, e.g. thoughts left out
+    ends, so_far = [], b""
+    for piece in pieces:
+        so_far += piece
+        ends.append(len(so_far.decode("utf-8", "ignore")))
+    return Reply(text, logprobs, tuple(ends), is_cut)
+
+
+def _tokens(told: Any) -> tuple[list[bytes], tuple[float, ...]]:
+    """The tokens of a reply as bytes, with log-probabilities; none where they make no sense."""
+    content = told.get("content") if isinstance(told, dict) else None
+    pieces, logprobs = [], []
+    for token in content if isinstance(content, list) else []:
+        try:
+            text, data, logprob = token["token"], token.get("bytes"), float(token["logprob"])
+            pieces.append(bytes(data) if data else text.encode())
+        except (KeyError, TypeError, ValueError, AttributeError):
+            return [], ()
+        if not logprob <= 0:  # NaN too
+            return [], ()
+        logprobs.append(logprob)
+    return pieces, tuple(logprobs)
 
 
 def _text(content: Any) -> str:
