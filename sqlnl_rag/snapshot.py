@@ -75,6 +75,15 @@ def load(text: str) -> Schema:
         raise UsageError(f"the schema snapshot is damaged: {misfit}", _HINT) from None
 
 
+def is_snapshot(text: str) -> bool:
+    """Whether the text is, or once was, what `dump` wrote."""
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(data, dict) and data.get("format") == _FORMAT
+
+
 class _Misfit(Exception):
     """A part of the snapshot is not what stands there in one that `dump` wrote."""
 

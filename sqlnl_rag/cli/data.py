@@ -2,28 +2,77 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
 from sqlnl_rag import terminal
-from sqlnl_rag.cli.options import Db, EncoderName, IndexDir, Samples, connect, url
-from sqlnl_rag.config import load_config
+from sqlnl_rag.cli.options import (
+    Db,
+    DialectName,
+    EncoderName,
+    IndexDir,
+    Samples,
+    connect,
+    dialect,
+    url,
+)
+from sqlnl_rag.config import Config, load_config
 from sqlnl_rag.errors import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlnl_rag.datasets import Rejected
+    from sqlnl_rag.datasets.sources import Lang
     from sqlnl_rag.datasets.splits import By
+    from sqlnl_rag.types import Dialect
 
 app = typer.Typer(help="Read, make and prepare training data.", no_args_is_help=True)
+
+Files: TypeAlias = Annotated[
+    list[Path],
+    typer.Argument(help="Pairs (JSON, JSONL, CSV), query logs, SQL files."),
+]
+Language: TypeAlias = Annotated[
+    str, typer.Option("--lang", help="en, zh or both: the language of made questions.")
+]
+
+
+@app.command()
+def read(
+    files: Files,
+    out: Annotated[Path, typer.Option("--out", help="The file of pairs to write, JSON lines.")],
+    dialect_name: DialectName = None,
+    lang: Language = "en",
+) -> None:
+    """Read public sets, tables of pairs, query logs and SQL files into one file of pairs.
+
+    Statements without a question get one from the explainer. What cannot be used is listed with
+    the reason in NAME.rejected.jsonl.
+    """
+    from sqlnl_rag.datasets.prepare import write_pairs
+    from sqlnl_rag.datasets.sources import read_files
+
+    spoken = dialect(dialect_name) if dialect_name else "generic"
+    found = read_files(files, dialect=spoken, langs=_langs(lang))
+    beside = write_pairs(found.examples, found.rejected, out)
+    terminal.err(f"{out}: {len(found.examples)} pairs{_reasons(found.rejected, beside)}")
 
 
 @app.command()
 def prepare(
-    files: Annotated[list[Path], typer.Argument(help="Pairs, JSON or JSONL.")],
+    files: Files,
     out: Annotated[Path, typer.Option("--out", help="The folder to make.")],
     db: Db = None,
+    schema: Annotated[
+        Path | None,
+        typer.Option("--schema", metavar="FILE", help="Schemas where no database is at hand."),
+    ] = None,
     split: Annotated[
         str | None, typer.Option("--split", help="database, pair or given; by default as fits.")
     ] = None,
@@ -38,35 +87,67 @@ def prepare(
     sample_values: Samples = None,
     index_dir: IndexDir = None,
 ) -> None:
-    """Clean, deduplicate, split and render pairs into a folder that training reads."""
+    """Clean, deduplicate, split and render pairs into a folder that training reads.
+
+    The URL may hold {db_id}. With --schema FILE (sqlnl schema --json, a tables.json, WikiSQL's
+    tables) statements are checked and not run.
+    """
     from sqlnl_rag.batch import OpenTranslators
-    from sqlnl_rag.datasets import read_questions
-    from sqlnl_rag.datasets.ground import SchemaReader, live
+    from sqlnl_rag.datasets.ground import SchemaReader, live, on_paper
     from sqlnl_rag.datasets.prepare import Settings, check_free, write
     from sqlnl_rag.datasets.prepare import prepare as prepared
+    from sqlnl_rag.datasets.sources import read_files
 
     settings = Settings(_by(split), seed, explain_share, budget)
     if not 0 <= explain_share <= 1:
         raise UsageError(f"--explain-share must be from 0 to 1, not {explain_share}", "e.g. 0.2")
+    if schema and db:
+        raise UsageError("Give --db or --schema, not both", "--schema needs no database.")
     check_free(out)
     config = load_config(
         {"db": db, "encoder": encoder, "sample_values": sample_values, "index_dir": index_dir}
     )
-    examples = [example for path in files for example in read_questions(path)]
     reader = SchemaReader(budget)
-    with (
-        terminal.progress_bar() as progress,
-        OpenTranslators(
-            url(config), lambda filled: connect(replace(config, db=filled), model=reader)
-        ) as translators,
-    ):
-        done = prepared(examples, live(translators), settings, progress=progress)
+    found = read_files(files, dialect="generic" if schema else _spoken(config))
+    with terminal.progress_bar() as progress, ExitStack() as stack:
+        if schema:
+            grounds = on_paper(schema, reader)
+        else:
+            translators = OpenTranslators(
+                url(config), lambda filled: connect(replace(config, db=filled), model=reader)
+            )
+            grounds = live(stack.enter_context(translators))
+        done = prepared(found.examples, grounds, settings, unread=found.rejected, progress=progress)
     write(done, out)
-    rows = {part: len(rows) for part, rows in done.rows.items()}
-    terminal.err(
-        f"{out}: {', '.join(f'{count} rows of {part}' for part, count in rows.items())};"
-        f" {len(done.rejected)} pairs rejected, see {out / 'card.md'}"
-    )
+    rows = ", ".join(f"{len(rows)} rows of {part}" for part, rows in done.rows.items())
+    terminal.err(f"{out}: {rows}{_reasons(done.rejected, out / 'rejected.jsonl')}")
+    terminal.err(f"Figures and leaks are in {out / 'card.md'}")
+
+
+def _reasons(rejected: Sequence[Rejected], listed: Path) -> str:
+    if not rejected:
+        return "; none rejected"
+    counts = Counter(one.reason for one in rejected).most_common()
+    reasons = ", ".join(f"{count} {reason}" for reason, count in counts)
+    return f"; rejected, and listed in {listed}: {reasons}"
+
+
+def _spoken(config: Config) -> Dialect:
+    """The dialect of the URL, without opening it."""
+    from sqlnl_rag.database.url import parse
+
+    name = parse(url(config)).get_backend_name()
+    try:
+        return dialect(name)
+    except UsageError:
+        return "generic"
+
+
+def _langs(name: str) -> tuple[Lang, ...]:
+    known: dict[str, tuple[Lang, ...]] = {"en": ("en",), "zh": ("zh",), "both": ("en", "zh")}
+    if name not in known:
+        raise UsageError(f"Unknown language: {name}", f"Known: {', '.join(known)}")
+    return known[name]
 
 
 def _by(name: str | None) -> By | None:

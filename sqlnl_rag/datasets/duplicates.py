@@ -61,12 +61,21 @@ def near(one: str, other: str, least: float = NEAR) -> bool:
     return fuzz.ratio(one, other, score_cutoff=least) > 0
 
 
-def deduplicated(pairs: Iterable[Pair]) -> tuple[list[Pair], list[Rejected]]:
-    """What is left of pairs of one database, first come first kept, and what is not."""
+def deduplicated(
+    pairs: Iterable[Pair], fixed: Iterable[Pair] = ()
+) -> tuple[list[Pair], list[Rejected]]:
+    """What is left of pairs of one database, first come first kept, and what is not.
+
+    Args:
+        fixed: Pairs that are kept in any case, and that the others must not repeat.
+    """
     kept: list[Pair] = []
     rejected: list[Rejected] = []
     by_statement: dict[str, list[Pair]] = defaultdict(list)
     by_words: dict[str, Pair] = {}
+    for pair in fixed:
+        by_statement[pair.canonical].append(pair)
+        by_words[pair.words] = pair
     for pair in pairs:
         same = by_words.get(pair.words)
         alike = next((p for p in by_statement[pair.canonical] if near(p.words, pair.words)), None)

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from sqlnl_rag import prompt
 from sqlnl_rag.batch import OpenTranslators
+from sqlnl_rag.datasets.schemas import read_known
 from sqlnl_rag.retriever import Retriever
 from sqlnl_rag.translate import Translator
 from sqlnl_rag.types import Attempt, Candidate, Check, Result, Schema, Selection, Table, Verdict
@@ -118,6 +120,16 @@ class PaperGround:
 
 Grounds = Callable[[str], Ground]
 """Gives the ground of a db_id; raises SqlnlError where it cannot be had."""
+
+
+def on_paper(path: str | Path, reader: SchemaReader) -> Grounds:
+    """Grounds over a file of schemas.
+
+    Raises:
+        UsageError: It cannot be read.
+    """
+    schema_of = read_known(path)
+    return lambda db_id: PaperGround(schema_of(db_id), reader)
 
 
 def live(translators: OpenTranslators) -> Grounds:

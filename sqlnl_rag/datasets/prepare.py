@@ -86,11 +86,11 @@ def prepare(
         UsageError: No pair is left, or a split would be empty.
         DatabaseUnreachable: A database went away, or none can be opened.
     """
-    pairs, rejected, dialects = _proven(examples, grounds, progress)
+    by = settings.by or splits.chosen(examples)
+    pairs, rejected, dialects = _proven(examples, grounds, by, progress)
     rejected = [*unread, *rejected]
     if not pairs:
         raise _nothing_left(rejected)
-    by = settings.by or splits.chosen(pairs)
     parts = splits.split(pairs, by, settings.seed)
     train, leaked = without_leaks(parts["train"], [*parts["valid"], *parts["test"]])
     rejected += leaked
@@ -130,6 +130,32 @@ def write(prepared: Prepared, folder: Path) -> None:
         _put(inside / "rejected.jsonl", json_lines(prepared.rejected))
         _put(inside / "card.json", card_json(prepared))
         _put(inside / "card.md", card(prepared))
+
+
+def write_pairs(examples: Sequence[Example], rejected: Sequence[Rejected], out: Path) -> Path:
+    """Writes pairs to `out`, and what was rejected beside it; each whole or not at all.
+
+    Returns:
+        The file of the rejected ones, ``NAME.rejected.jsonl``; it is there where there are any.
+
+    Raises:
+        UsageError: There is no pair, or the file cannot be written.
+    """
+    if not examples:
+        raise _nothing_left(rejected)
+    beside = out.with_name(f"{out.name.removesuffix('.jsonl')}.rejected.jsonl")
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        for path, text in ((beside, json_lines(rejected)), (out, json_lines(examples))):
+            if text:
+                new = path.with_name(f".{path.name}.{os.getpid()}")
+                _put(new, text)
+                os.replace(new, path)
+            else:
+                path.unlink(missing_ok=True)
+    except OSError as error:
+        raise _unwritable(out, error) from None
+    return beside
 
 
 @contextmanager
@@ -181,7 +207,7 @@ def _by_database(examples: Iterable[Example]) -> dict[str, list[Example]]:
 
 
 def _proven(
-    examples: Sequence[Example], grounds: Grounds, progress: Progress | None
+    examples: Sequence[Example], grounds: Grounds, by: By, progress: Progress | None
 ) -> tuple[list[Pair], list[Rejected], set[str]]:
     """Pairs that can be used, in the order in which they came, the others, and dialects."""
     pairs: list[Pair] = []
@@ -207,8 +233,11 @@ def _proven(
             done += 1
             if progress:
                 progress("proving", done, len(examples))
-        kept, repeated = deduplicated(proven)
-        pairs += kept
+        # What a publisher holds out is a measure: it stays as it is, and train gives way.
+        measured = [p for p in proven if by == "given" and splits.is_measure(p.clean.example)]
+        fixed = {pair.id for pair in measured}
+        kept, repeated = deduplicated([p for p in proven if p.id not in fixed], measured)
+        pairs += [*measured, *kept]
         rejected += repeated
     if unreachable and not dialects:
         raise unreachable
@@ -223,7 +252,7 @@ def _nothing_left(rejected: Sequence[Rejected]) -> UsageError:
     first = rejected[0]
     return UsageError(
         f"none of {len(rejected)} pairs can be used; {first.example.id}: {first.message}",
-        "is this the database and the dialect that the pairs were written for?",
+        "are these the dialect and the database that they were written for?",
     )
 
 

@@ -1,4 +1,5 @@
-"""Schemas from files: Spider's ``tables.json`` layout, which BIRD and DuSQL share.
+"""Schemas from files: snapshots, WikiSQL's tables, and Spider's ``tables.json`` layout, which BIRD
+and DuSQL share.
 
 Does not promise that a schema file agrees with the database of the same name: some have slips, and
 they are handed on as published.
@@ -6,14 +7,15 @@ they are handed on as published.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from sqlnl_rag.datasets.questions import read_json_objects
+from sqlnl_rag.datasets.questions import read_json_objects, read_text
 from sqlnl_rag.errors import UsageError
 from sqlnl_rag.names import words
+from sqlnl_rag.snapshot import is_snapshot, load
 from sqlnl_rag.types import Column, Dialect, ForeignKey, Schema, Table, TypeKind
 
 _KINDS: dict[str, TypeKind] = {
@@ -49,6 +51,45 @@ def read_schemas(path: str | Path, *, dialect: Dialect = "sqlite") -> dict[str, 
                 "expected Spider's layout: db_id, table_names_original, column_names_original …",
             ) from error
     return schemas
+
+
+def read_known(path: str | Path) -> Callable[[str], Schema]:
+    """What finds the schema of a db_id in a file of any of the kinds; a snapshot has one for all.
+
+    Raises:
+        UsageError: No such file, or none of the kinds; when called, that no schema is of that name.
+    """
+    path = Path(path)
+    text = read_text(path)
+    if is_snapshot(text):
+        snapshot = load(text)
+        return lambda _: snapshot
+    objects = read_json_objects(path)
+    if objects and "header" in objects[0]:
+        schemas = {str(entry["id"]): _wikisql(entry) for entry in objects if "id" in entry}
+    else:
+        schemas = read_schemas(path)
+
+    def of(db_id: str) -> Schema:
+        if db_id not in schemas:
+            raise UsageError(
+                f"{path.name} has no schema called {db_id!r}", "is it the file of these pairs?"
+            )
+        return schemas[db_id]
+
+    return of
+
+
+def _wikisql(entry: Mapping[str, Any]) -> Schema:
+    """One table, a database of its own; what page it stood on is its comment."""
+    kinds: dict[str, TypeKind] = {"real": "number", "text": "text"}
+    about = entry.get("caption") or entry.get("section_title") or entry.get("page_title")
+    columns = tuple(
+        Column(name=str(name), type=str(type), kind=kinds.get(type, "other"))
+        for name, type in zip(entry["header"], entry.get("types", ()), strict=False)
+    )
+    table = Table(name=str(entry["id"]), columns=columns, comment=str(about) if about else None)
+    return Schema(dialect="sqlite", database=str(entry["id"]), tables=(table,))
 
 
 def union(schemas: Mapping[str, Schema], *, database: str = "union") -> Schema:

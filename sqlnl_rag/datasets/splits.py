@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from sqlnl_rag.datasets.duplicates import Pair
+from sqlnl_rag.datasets.pairs import Example
 from sqlnl_rag.errors import UsageError
 
 Part = Literal["train", "valid", "test"]
@@ -53,11 +54,16 @@ class Leaks:
     near_pair: int
 
 
-def chosen(pairs: Sequence[Pair]) -> By:
+def chosen(examples: Sequence[Example]) -> By:
     """How to divide when nobody says how."""
-    if pairs and all(pair.clean.example.split in _GIVEN for pair in pairs):
+    if examples and all(example.split in _GIVEN for example in examples):
         return "given"
-    return "database" if len({p.db_id for p in pairs}) >= ENOUGH_DATABASES else "pair"
+    return "database" if len({e.db_id for e in examples}) >= ENOUGH_DATABASES else "pair"
+
+
+def is_measure(example: Example) -> bool:
+    """Whether its publisher holds it out."""
+    return _GIVEN.get(example.split, "train") != "train"
 
 
 def split(pairs: Sequence[Pair], by: By, seed: int) -> dict[Part, list[Pair]]:
