@@ -218,9 +218,7 @@ def test_the_back_end_is_chosen() -> None:
         with pytest.raises(MissingExtra, match="unsloth"):
             choose_backend(forced, GPU)
     else:
-        assert choose_backend(config, GPU) == choose_backend(forced, GPU) == "unsloth"
-        with pytest.raises(UsageError, match="needs a CUDA device"):
-            choose_backend(forced, CPU)
+        assert choose_backend(config, GPU) == choose_backend(forced, CPU) == "unsloth"
 
 
 def test_a_full_gpu_is_told_what_helps_until_nothing_does() -> None:

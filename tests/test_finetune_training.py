@@ -7,6 +7,7 @@ types. What only a GPU can show is in training/lora_gpu.py.
 from __future__ import annotations
 
 import json
+import os
 import re
 import shlex
 import signal
@@ -66,15 +67,23 @@ def config(base: Path, data: Path) -> TrainConfig:
     return load_train_config(ROOT / "training" / "lora.yaml", [*TINY, *paths])
 
 
+PYTHONPATH = os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
+ENVIRON = os.environ | {"PYTHONPATH": PYTHONPATH, "OMP_NUM_THREADS": "1"}
+
+
 def run(*arguments: str, folder: Path = ROOT) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "sqlnl_rag", *arguments],
         cwd=folder,
-        env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"},
+        env=ENVIRON,
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
     )
+
+
+def logs_of(folder: Path) -> list[dict[str, float]]:
+    return [json.loads(line) for line in (folder / "log.jsonl").read_text("utf-8").splitlines()]
 
 
 def as_sets(config: TrainConfig, **changed: object) -> list[str]:
@@ -166,7 +175,7 @@ def test_merged_it_answers_without_its_base(adapter: Path, shop: str, tmp_path: 
     merged = tmp_path / "merged"
     ran = subprocess.run(
         [sys.executable, "-m", "sqlnl_rag", "train", "merge", str(adapter), str(merged), "--gguf"],
-        env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT), "LLAMA_CPP": str(tools)},
+        env=ENVIRON | {"LLAMA_CPP": str(tools)},
         capture_output=True,
         text=True,
     )
@@ -201,11 +210,10 @@ train(load_train_config(sys.argv[1], sys.argv[2:]), callbacks=[Kill()])
 """
 
 
-def test_a_killed_run_goes_on_as_if_it_had_not_been(adapter: Path, config: TrainConfig) -> None:
+def test_a_killed_run_goes_on_as_if_it_had_not_been(config: TrainConfig, tmp_path: Path) -> None:
     """With dropout, so that the random state counts too."""
     file = str(ROOT / "training" / "lora.yaml")
-    folder = Path(config.output).parent
-    whole, cut = folder / "whole", folder / "cut"
+    whole, cut = tmp_path / "whole", tmp_path / "cut"
     sets = as_sets(config, dropout=0.1, max_steps=20)
     ran = run("train", "--config", file, *sets, "--set", f"output={whole}")
     assert ran.returncode == 0, ran.stderr
@@ -213,7 +221,7 @@ def test_a_killed_run_goes_on_as_if_it_had_not_been(adapter: Path, config: Train
     changes = [word for word in sets if word != "--set"]
     killed = subprocess.run(
         [sys.executable, "-c", KILLED, file, *changes, f"output={cut}"],
-        env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"},
+        env=ENVIRON,
         capture_output=True,
         text=True,
     )
@@ -227,12 +235,8 @@ def test_a_killed_run_goes_on_as_if_it_had_not_been(adapter: Path, config: Train
     assert "going on from checkpoint-10" in resumed.stderr
     assert not cut.with_name("cut.work").exists()
     losses = [
-        [
-            (log["step"], log["loss"])
-            for log in map(json.loads, (run_ / "log.jsonl").read_text("utf-8").splitlines())
-            if "loss" in log
-        ]
-        for run_ in (whole, cut)
+        [(log["step"], log["loss"]) for log in logs_of(folder) if "loss" in log]
+        for folder in (whole, cut)
     ]
     assert losses[0] == losses[1] and losses[0][-1][0] == 20
     weights = [(run_ / "adapter_model.safetensors").read_bytes() for run_ in (whole, cut)]
@@ -269,6 +273,19 @@ def as_config(config: TrainConfig, **changed: object) -> TrainConfig:
         ROOT / "training" / "lora.yaml",
         [f"{key}={json.dumps(value)}" for key, value in given.items()],
     )
+
+
+@pytest.mark.skipif(find_spec("unsloth") is None, reason="unsloth is not installed")
+def test_unsloth_learns_the_same(adapter: Path, config: TrainConfig, tmp_path: Path) -> None:
+    """The same losses at every step but for rounding, on a CPU, where its kernels are torch's."""
+    sets = as_sets(config, output=str(tmp_path / "out"), backend="unsloth")
+    ran = run("train", "--config", str(ROOT / "training" / "lora.yaml"), *sets)
+    assert ran.returncode == 0 and "backend unsloth, fp32, CPU" in ran.stderr, ran.stderr
+    theirs, ours = (
+        {(log["step"], key): log[key] for log in logs_of(folder) for key in log if "loss" in key}
+        for folder in (tmp_path / "out", adapter)
+    )
+    assert len(theirs) > 8 and theirs == pytest.approx(ours, rel=0.01, abs=1e-3)
 
 
 WRONGS = [

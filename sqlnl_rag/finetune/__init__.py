@@ -4,7 +4,8 @@
     rows.py        the folder that `sqlnl data prepare` writes -> splits of prompt/completion rows
     tokens.py      rows -> token ids and labels, the same for both back ends and for answering
     plan.py        TrainConfig and hardware -> every argument that a back end is given
-    training.py    the run itself, Unsloth or plain peft; checkpoints, early stopping, resuming
+    loading.py     base and adapter, through Unsloth or plain peft
+    training.py    the run itself: checkpoints, early stopping, resuming, what is written
     adapter.py     what stands beside an adapter: which base, which prompt, which data
     report.py      loss curves as SVG, and the card
     merging.py     adapter and base -> one 16-bit model, and GGUF through llama.cpp's converter

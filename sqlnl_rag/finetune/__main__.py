@@ -34,12 +34,13 @@ def main() -> int:
         os.environ.setdefault(name, value)
     try:
         from sqlnl_rag.finetune.config import load_train_config
+        from sqlnl_rag.finetune.loading import find_hardware, import_unsloth
         from sqlnl_rag.finetune.plan import choose_backend
-        from sqlnl_rag.finetune.training import find_hardware, train
+        from sqlnl_rag.finetune.training import train
 
         config = load_train_config(given.config, given.set)
         if choose_backend(config, find_hardware()) == "unsloth":
-            __import__("unsloth")  # before trl, transformers and peft
+            import_unsloth()
         train(config, resume=given.resume)
     except SqlnlError as error:
         terminal.show_error(error)

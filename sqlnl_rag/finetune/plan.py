@@ -54,11 +54,11 @@ class Plan:
 
 
 def choose_backend(config: TrainConfig, hardware: Hardware) -> Backend:
-    """``auto`` is Unsloth where it is installed and a CUDA device is there.
+    """``auto`` is Unsloth where it is installed and a CUDA device is there; by its name it is taken
+    on a CPU too, which newer releases can.
 
     Raises:
         MissingExtra: Unsloth is asked for by name and not installed.
-        UsageError: It is asked for where no CUDA device is.
     """
     if config.backend == "peft":
         return "peft"
@@ -67,8 +67,6 @@ def choose_backend(config: TrainConfig, hardware: Hardware) -> Backend:
         return "unsloth" if installed and hardware.cuda else "peft"
     if not installed:
         raise MissingExtra("backend: unsloth", "unsloth")
-    if not hardware.cuda:
-        raise UsageError("backend: unsloth needs a CUDA device", "--set backend=peft trains here")
     return "unsloth"
 
 
@@ -134,7 +132,6 @@ def make_plan(
             "random_state": config.seed,
             "max_lora_rank": config.r,
             "local_files_only": True,
-            "device_map": {"": hardware.local_rank},
         }
         lora |= {"random_state": config.seed, "use_gradient_checkpointing": checkpointing}
     else:
@@ -145,8 +142,6 @@ def make_plan(
             "local_files_only": True,
             "attn_implementation": "sdpa",
         }
-        if hardware.cuda:
-            load["device_map"] = {"": hardware.local_rank}
         if config.load_in_4bit:
             quantize = {
                 "load_in_4bit": True,
@@ -155,6 +150,8 @@ def make_plan(
                 "bnb_4bit_compute_dtype": dtype,
             }
         lora |= {"task_type": "CAUSAL_LM"}
+    if hardware.cuda:
+        load["device_map"] = {"": hardware.local_rank}
     trainer = _trainer_arguments(config, precision, hardware, work, bars)
     return Plan(backend, precision, load, quantize, lora, trainer)
 

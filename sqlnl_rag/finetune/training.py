@@ -16,7 +16,6 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -31,9 +30,10 @@ from sqlnl_rag.finetune.adapter import (
     whole_folder,
 )
 from sqlnl_rag.finetune.config import TrainConfig
-from sqlnl_rag.finetune.plan import Hardware, Plan, choose_backend, make_plan, room_hint
+from sqlnl_rag.finetune.loading import find_hardware, load
+from sqlnl_rag.finetune.plan import Plan, choose_backend, make_plan, room_hint
 from sqlnl_rag.finetune.rows import Splits, read_splits
-from sqlnl_rag.finetune.tokens import Tokens, require_chat_template, tokenize
+from sqlnl_rag.finetune.tokens import Tokens, tokenize
 from sqlnl_rag.prompt import prompt_sha256
 
 Say = Callable[[str], None]
@@ -141,23 +141,6 @@ def train(
         return _run(config, plan, splits, resume, callbacks, speak)
 
 
-def find_hardware() -> Hardware:
-    """This process's device.
-
-    Raises:
-        MissingExtra: torch is not installed.
-    """
-    try:
-        import torch
-    except ImportError:
-        raise MissingExtra("training", "train") from None
-    if not torch.cuda.is_available():
-        return Hardware(cuda=False)
-    local_rank = int(os.environ.get("LOCAL_RANK", "0"))
-    torch.cuda.set_device(local_rank)
-    return Hardware(True, torch.cuda.is_bf16_supported(including_emulation=False), local_rank)
-
-
 def last_checkpoint(work: Path) -> Path | None:
     """The newest whole checkpoint; those that a kill cut short are deleted.
 
@@ -185,7 +168,6 @@ def _run(
     callbacks: Sequence[Any],
     say: Say,
 ) -> Results:
-    load = _load_unsloth if plan.backend == "unsloth" else _load_plain
     model, tokenizer = load(config, plan)
     rows: dict[str, list[Tokens]] = {}
     too_long: dict[str, int] = {}
@@ -217,74 +199,6 @@ def _run(
         )
     trainer.accelerator.wait_for_everyone()
     return results
-
-
-def _load_plain(config: TrainConfig, plan: Plan) -> tuple[Any, Any]:
-    """Base and adapter through transformers and peft."""
-    import torch
-    from peft import LoraConfig, get_peft_model, prepare_model_for_kbit_training
-    from transformers import AutoModelForCausalLM, AutoTokenizer, BitsAndBytesConfig, set_seed
-
-    set_seed(config.seed)
-    tokenizer = AutoTokenizer.from_pretrained(config.base_model, local_files_only=True)
-    _settle_tokenizer(tokenizer, config)
-    load = dict(plan.load, dtype=getattr(torch, plan.load["dtype"]))
-    if plan.quantize:
-        compute = getattr(torch, plan.quantize["bnb_4bit_compute_dtype"])
-        load["quantization_config"] = BitsAndBytesConfig(
-            **dict(plan.quantize, bnb_4bit_compute_dtype=compute)
-        )
-    model = AutoModelForCausalLM.from_pretrained(**load)
-    _require_layers(model, config)
-    model.config.use_cache = False
-    if plan.quantize:
-        model = prepare_model_for_kbit_training(
-            model, use_gradient_checkpointing=config.gradient_checkpointing
-        )
-    elif config.gradient_checkpointing:
-        model.enable_input_require_grads()
-    return get_peft_model(model, LoraConfig(**plan.lora)), tokenizer
-
-
-def _load_unsloth(config: TrainConfig, plan: Plan) -> tuple[Any, Any]:
-    """The same through Unsloth, which is imported by `python -m sqlnl_rag.finetune` before all."""
-    import torch
-
-    unsloth = import_module("unsloth")
-    from transformers import set_seed
-
-    set_seed(config.seed)
-    load = dict(plan.load, dtype=getattr(torch, plan.load["dtype"]))
-    model, tokenizer = unsloth.FastLanguageModel.from_pretrained(**load)
-    _settle_tokenizer(tokenizer, config)
-    _require_layers(model, config)
-    return unsloth.FastLanguageModel.get_peft_model(model, **plan.lora), tokenizer
-
-
-def _settle_tokenizer(tokenizer: Any, config: TrainConfig) -> None:
-    require_chat_template(tokenizer, config.base_model)
-    if tokenizer.eos_token is None:
-        raise UsageError(
-            f"the tokenizer of {config.base_model} has no end-of-text token",
-            "set eos_token in its tokenizer_config.json",
-        )
-    if tokenizer.pad_token is None:
-        tokenizer.pad_token = tokenizer.eos_token  # has no loss: labels are our own
-    tokenizer.padding_side = "right"
-
-
-def _require_layers(model: Any, config: TrainConfig) -> None:
-    leaves = {name.rpartition(".")[2] for name, _ in model.named_modules()}
-    if unknown := [name for name in config.target_modules if name not in leaves]:
-        linear = {
-            name.rpartition(".")[2]
-            for name, module in model.named_modules()
-            if "Linear" in type(module).__name__ or type(module).__name__ == "Conv1D"
-        }
-        raise UsageError(
-            f"{config.base_model} has no layer called {', '.join(unknown)}",
-            f"--set target_modules=[{', '.join(sorted(linear - {'lm_head'}))}]",
-        )
 
 
 def _make_trainer(
