@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
@@ -74,22 +75,53 @@ def _names(value: Any) -> tuple[str, ...]:
     return tuple(name.strip() for name in names if name.strip())
 
 
+def _named_urls(value: Any) -> tuple[tuple[str, str], ...]:
+    """From a table of ``sqlnl.toml``, or from words ``name=URL``."""
+    if isinstance(value, Mapping):
+        pairs = list(value.items())
+    else:
+        words = value.split() if isinstance(value, str) else value
+        if not isinstance(words, list | tuple) or not all(isinstance(w, str) for w in words):
+            raise ValueError("name=URL, one or more")
+        pairs = [(name, url) for name, _, url in (word.partition("=") for word in words)]
+    for name, url in pairs:
+        if not _DATABASE_NAME.fullmatch(name):
+            raise ValueError("name=URL, the name of letters, digits, - and _")
+        if not isinstance(url, str) or "://" not in url:
+            raise ValueError(f"name=URL; {name} has no URL")
+    if len({name for name, _ in pairs}) < len(pairs):
+        raise ValueError("name=URL, each name once")
+    return tuple((name, url.strip()) for name, url in pairs)
+
+
 def _folder(value: Any) -> Path:
     return value if isinstance(value, Path) else Path(_text(value)).expanduser()
 
 
-def _setting(parse: _Parse, default: Any, help: str) -> Any:
-    return field(default=default, metadata={"parse": parse, "help": help}, repr=help != _SECRET)
+def _setting(parse: _Parse, default: Any, help: str, *, secret: bool = False) -> Any:
+    metadata = {"parse": parse, "help": help, "secret": secret}
+    return field(default=default, metadata=metadata, repr=not secret)
 
 
-_SECRET = "Database URL, e.g. sqlite:///shop.db; DATABASE_URL works too"
+_DATABASE_NAME = re.compile(r"[^\W_][\w-]{0,62}")
 
 
 @dataclass(frozen=True)
 class Config:
-    """Every setting. `repr` leaves the URL out, because it may hold a password."""
+    """Every setting. `repr` leaves out what may hold a password."""
 
-    db: str | None = _setting(_text, None, _SECRET)
+    db: str | None = _setting(
+        _text, None, "Database URL, e.g. sqlite:///shop.db; DATABASE_URL works too", secret=True
+    )
+    databases: tuple[tuple[str, str], ...] = _setting(
+        _named_urls, (), "Databases that `serve` and `mcp` answer for, by name", secret=True
+    )
+    token: str | None = _setting(
+        _text,
+        None,
+        "What clients of `serve` and `mcp` must show, 16 characters or more",
+        secret=True,
+    )
     model: str = _setting(
         _text, "embedded", "Model that writes the SQL: embedded, openai:NAME, ..."
     )
@@ -131,7 +163,7 @@ def load_config(
 
     Raises:
         UsageError: When a value cannot be what it should be, or the file is broken or holds an
-            unknown key. The value of `db` is never in the text.
+            unknown key. The value of a secret is never in the text.
     """
     path, in_file = _read_file(working_dir or Path.cwd())
     chosen: dict[str, Any] = {}
@@ -155,7 +187,7 @@ def load_config(
             try:
                 chosen[setting.name] = setting.metadata["parse"](value)
             except ValueError as error:
-                shown = "" if setting.name == "db" else f", not {value!r}"
+                shown = "" if setting.metadata["secret"] else f", not {value!r}"
                 raise UsageError(
                     f"{label} must be {error}{shown}", setting.metadata["help"]
                 ) from None

@@ -2,12 +2,16 @@
 
     SqlnlError                      1  unexpected
     ├── UsageError                  2  the call itself is wrong
-    │   └── MissingExtra            2  an optional dependency is not installed
+    │   ├── MissingExtra            2  an optional dependency is not installed
+    │   └── UnknownDatabase         2  no database goes by that name here
     ├── RefusedError                3  not allowed, or not answerable from this schema
-    └── UnreachableError            5  something outside is out of reach
-        ├── DatabaseUnreachable     5  cannot be opened, or went away
-        ├── ModelUnreachable        5  the language model does not answer
-        └── IndexUnusable           5  a stored index is corrupt, foreign or locked
+    ├── UnreachableError            5  something outside is out of reach
+    │   ├── DatabaseUnreachable     5  cannot be opened, or went away
+    │   ├── ModelUnreachable        5  the language model does not answer
+    │   ├── IndexUnusable           5  a stored index is corrupt, foreign or locked
+    │   ├── Busy                    5  a service has as much to do as it takes
+    │   └── OutOfTime               5  a service did not finish an answer in time
+    └── Stopped                   130  nobody waits for the answer any more
 
 Exit code 0 means answered, 4 that no candidate passed verification (a value, not an error), 130
 interrupted. SQL that is wrong is never an error: it is a `Check` with ``ok=False``.
@@ -48,6 +52,10 @@ class MissingExtra(UsageError):
         )
 
 
+class UnknownDatabase(UsageError):
+    """No database was configured under that name."""
+
+
 class RefusedError(SqlnlError):
     """The request is not allowed, or cannot be answered from this schema."""
 
@@ -70,3 +78,17 @@ class ModelUnreachable(UnreachableError):
 
 class IndexUnusable(UnreachableError):
     """A stored index is corrupt, truncated, written by something else, or locked."""
+
+
+class Busy(UnreachableError):
+    """As many questions wait as may."""
+
+
+class OutOfTime(UnreachableError):
+    """The time that one request may take was over before the answer was there."""
+
+
+class Stopped(SqlnlError):
+    """Whoever asked has gone, or the service goes down."""
+
+    exit_code = 130

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from sqlnl_rag import question as asking
 from sqlnl_rag.describe import describe
 from sqlnl_rag.known import Known, is_outdated
+from sqlnl_rag.stop import current as current_stop
 from sqlnl_rag.types import (
     Answer,
     Attempt,
@@ -46,6 +47,15 @@ DOUBT = ((0.0, 0.545), (1 / 3, 0.325))
 # Before an older snapshot is blamed for names that it does not hold; asking that of a young one
 # would read the whole schema for every name that a model makes up.
 OLD_S = 60.0
+# What a person who waits is told of each stage; "checking" and "running" may come again.
+STEPS = {
+    "load": "loading",
+    "renew": "reading the schema again",
+    "select": "selecting",
+    "generate": "writing",
+    "verify": "checking",
+    "run": "running",
+}
 CHANGED = "the structure of the database has changed; it was read again"
 UNSTATED = "the model states no confidence, so the least that was asked for ({:g}) was not applied"
 
@@ -283,6 +293,7 @@ class Inquiry:
     @contextmanager
     def _stage(self, name: str) -> Iterator[None]:
         """Adds the time that a stage takes to its entry in the timings."""
+        current_stop().check()
         if self._progress:
             self._progress(name, 0, 0)
         start = time.perf_counter()

@@ -1,4 +1,4 @@
-"""The commands: ask, batch, schema, index, check, explain, doctor, eval, data, train.
+"""The commands: ask, batch, schema, index, check, explain, doctor, serve, eval, data, train.
 
 A thin door: settings in, one call, text out. SQL and data go to stdout, everything else to stderr.
 
@@ -14,7 +14,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from sqlnl_rag import __version__, terminal
-from sqlnl_rag.cli import asking, data, looking, measuring, statements, training
+from sqlnl_rag.cli import asking, data, looking, measuring, serving, statements, training
 from sqlnl_rag.errors import SqlnlError
 
 INTERRUPTED = 130
@@ -34,6 +34,7 @@ for command in (
     statements.check,
     statements.explain,
     looking.doctor,
+    serving.serve,
 ):
     app.command()(command)
 app.add_typer(measuring.app, name="eval")

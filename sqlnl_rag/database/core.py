@@ -25,6 +25,7 @@ from sqlnl_rag.database.access import CONNECTIONS, Access, Limits, QueryFailed
 from sqlnl_rag.database.url import one_line, parse, scrub, secrets
 from sqlnl_rag.database.watch import Watch
 from sqlnl_rag.errors import DatabaseUnreachable
+from sqlnl_rag.stop import current as current_stop
 from sqlnl_rag.turns import Turns
 from sqlnl_rag.types import Check, Dialect, Result
 
@@ -243,7 +244,7 @@ class Database:
         with self._lock:
             self._running.add(watch)
         try:
-            with watch:
+            with watch, current_stop().over(watch):
                 yield
         finally:
             with self._lock:

@@ -1,0 +1,318 @@
+"""The HTTP service: questions, descriptions, checks and schemas as JSON, with an OpenAPI page.
+
+    POST /nl2sql          question -> answer          POST /sql2nl   query -> words
+    POST /nl2sql/stream   the same, step by step      POST /check    statement -> what is wrong
+    GET  /schema /databases /healthz /metrics /openapi.json
+
+A thin door over `serving.desk`; what may come in is `serving.gate`'s to say. A refused question is
+an answer (200, with its `status`), as an exit code other than 0 is no crash. Errors have one shape,
+`serving.wire.Failure`, and the status that stands for the exit code of the command line:
+
+    2 usage            400, 404 no such database, 422 not what the schema says
+    3 refused          403
+    5 out of reach     503; 429 too many wait, 504 out of time
+    1 unexpected       500
+    and from the gate  401, 403, 408, 413, 415, 421
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Mapping
+from typing import Any, TypeVar
+
+from fastapi import FastAPI, Query, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import PlainTextResponse, Response, StreamingResponse
+from starlette.exceptions import HTTPException
+
+from sqlnl_rag import __version__
+from sqlnl_rag.errors import (
+    Busy,
+    MissingExtra,
+    OutOfTime,
+    RefusedError,
+    SqlnlError,
+    Stopped,
+    UnknownDatabase,
+    UnreachableError,
+    UsageError,
+)
+from sqlnl_rag.render import Json, dumps
+from sqlnl_rag.serving import examples, wire
+from sqlnl_rag.serving.desk import Desk
+from sqlnl_rag.serving.gate import App, Gate, Rules, error_json
+from sqlnl_rag.serving.metrics import Metrics
+
+T = TypeVar("T")
+
+HUNG_UP = 499  # for the log alone; nobody is there to read it
+RETRY_AFTER_S = 1  # an answer of the embedded model takes less
+_STATUS: tuple[tuple[type[SqlnlError], int], ...] = (  # the first that fits
+    (UnknownDatabase, 404),
+    (MissingExtra, 503),
+    (UsageError, 400),
+    (RefusedError, 403),
+    (Busy, 429),
+    (OutOfTime, 504),
+    (UnreachableError, 503),
+    (Stopped, 503),
+    (SqlnlError, 500),
+)
+_WHY = {
+    400: "The request can mean nothing: no question, SQL of no dialect.",
+    401: "A token is needed.",
+    403: "From a page of another origin.",
+    404: "No database has that name.",
+    405: "Not with that method.",
+    408: "The body came too slowly.",
+    413: "The body is too large.",
+    415: "The body is no JSON.",
+    421: "Not a name of this service.",
+    422: "Not what the schema says.",
+    429: "Too many wait already; Retry-After says when to come again.",
+    500: "Unexpected; a defect.",
+    503: "The database or the model is out of reach, or the service goes down.",
+    504: "Not answered in time.",
+}
+
+
+def service(desk: Desk, rules: Rules) -> App:
+    """The whole door as an ASGI application; it closes `desk` when it ends."""
+    metrics = Metrics(
+        [],
+        {
+            "sqlnl_running": ("Requests that are worked on.", lambda: desk.running),
+            "sqlnl_waiting": ("Requests that wait for a place.", lambda: desk.waiting),
+        },
+    )
+    api = _api(desk, metrics, bool(rules.token))
+    metrics.paths = frozenset(api.openapi()["paths"])
+    return Gate(api, rules, metrics)
+
+
+def _api(desk: Desk, metrics: Metrics, with_token: bool) -> FastAPI:
+    @contextlib.asynccontextmanager
+    async def life(api: FastAPI) -> AsyncIterator[None]:
+        yield
+        await desk.close()
+
+    api = FastAPI(
+        title="sqlnl-rag",
+        version=__version__,
+        description="Questions in English or Chinese become proven SQL over live databases.",
+        lifespan=life,
+        docs_url=None,  # their page loads scripts from elsewhere
+        redoc_url=None,
+    )
+
+    @api.post(
+        "/nl2sql",
+        response_model=wire.Envelope,
+        responses=_documented(examples.ENVELOPE, 400, 404, 422, 429, 503, 504),
+    )
+    async def nl2sql(asked: wire.Question, request: Request) -> Response:
+        """Answer a question: SQL proven before it ran, and its rows; or why there is none."""
+        answer = desk.ask(asked.question, asked.database, run=asked.run)
+        return _json(_counted(metrics, await _while_there(request, answer)))
+
+    @api.post(
+        "/nl2sql/stream",
+        response_class=StreamingResponse,
+        responses=_documented(None, 404, 422, 429, 503)
+        | {200: {"description": "Events", "content": {"text/event-stream": examples.EVENTS}}},
+    )
+    async def nl2sql_stream(asked: wire.Question, request: Request) -> Response:
+        """Answer a question step by step, as server-sent events.
+
+        `step` events say what begins (`{"step": "selecting"}`; also writing, checking, running);
+        then comes one `answer`, the object of `/nl2sql`, or one `error`.
+        """
+        desk.databases.name(asked.database)  # what is wrong at once is no stream
+        desk.admit()
+
+        async def events() -> AsyncIterator[str]:
+            queue: asyncio.Queue[tuple[str, Json]] = asyncio.Queue()
+
+            async def answer() -> None:
+                def step(name: str) -> None:
+                    queue.put_nowait(("step", {"step": name}))
+
+                try:
+                    outcome = await desk.ask(
+                        asked.question, asked.database, run=asked.run, step=step
+                    )
+                    queue.put_nowait(("answer", _counted(metrics, outcome)))
+                except SqlnlError as error:
+                    said = error_json(error.message, error.hint, _request_id(request))
+                    queue.put_nowait(("error", said))
+
+            answering = asyncio.ensure_future(answer())
+            try:
+                last = ""
+                while last not in ("answer", "error"):
+                    last, data = await _while_there(request, _next(queue, answering))
+                    yield f"event: {last}\ndata: {dumps(data)}\n\n"
+            except HTTPException:  # it hung up: nobody is left to be told
+                return
+            finally:
+                answering.cancel()
+
+        return StreamingResponse(events(), media_type="text/event-stream")
+
+    @api.post(
+        "/sql2nl",
+        response_model=wire.Description,
+        responses=_documented(examples.DESCRIPTION, 400, 404, 422, 429, 503, 504),
+    )
+    async def sql2nl(asked: wire.Query, request: Request) -> Response:
+        """Put a query into words."""
+        words = desk.explain(
+            asked.sql, asked.database, dialect=asked.dialect, lang=asked.lang, style=asked.style
+        )
+        return _json(await _while_there(request, words))
+
+    @api.post(
+        "/check",
+        response_model=wire.CheckedStatement,
+        responses=_documented(examples.CHECKED, 400, 404, 422, 429, 503, 504),
+    )
+    async def check(asked: wire.Statement, request: Request) -> Response:
+        """Verify a statement against policy, schema and the database's dry run; nothing is run."""
+        return _json(await _while_there(request, desk.check(asked.sql, asked.database)))
+
+    @api.get(
+        "/schema",
+        response_model=wire.Snapshot,
+        responses=_documented(examples.SNAPSHOT, 400, 404, 422, 429, 503, 504),
+    )
+    async def schema(
+        request: Request,
+        database: str | None = Query(None, description="Its configured name."),
+        question: str | None = Query(None, description="Only the tables that this one needs."),
+    ) -> Response:
+        """The schema of a database, with the values that were sampled from it."""
+        return _json(await _while_there(request, desk.schema(database, question)))
+
+    @api.get(
+        "/databases", response_model=wire.DatabaseNames, responses=_documented(examples.DATABASES)
+    )
+    async def databases() -> Response:
+        """The names of the databases that can be asked."""
+        return _json({"databases": [{"name": name} for name in desk.databases.names]})
+
+    @api.get("/healthz", response_model=wire.Health, responses=_documented({"status": "ok"}))
+    async def healthz() -> Response:
+        """Whether the service takes requests; needs no token, and looks at no database."""
+        return _json({"status": "ok"})
+
+    @api.get("/metrics", response_class=PlainTextResponse, responses=_documented(None))
+    async def told() -> Response:
+        """Counts, in the text format of Prometheus."""
+        return PlainTextResponse(metrics.text())
+
+    _shape_errors(api)
+    _describe(api, with_token)
+    return api
+
+
+async def _while_there(request: Request, work: Awaitable[T]) -> T:
+    """What `work` comes to; cancelled when the client hangs up."""
+
+    async def gone() -> None:
+        while (await request.receive())["type"] != "http.disconnect":
+            pass
+
+    working, leaving = asyncio.ensure_future(work), asyncio.ensure_future(gone())
+    both: set[asyncio.Future[Any]] = {working, leaving}
+    try:
+        await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
+        if not working.done():
+            raise HTTPException(HUNG_UP, "the client hung up")
+        return await working
+    finally:
+        working.cancel()
+        leaving.cancel()
+
+
+async def _next(queue: asyncio.Queue[T], feeder: asyncio.Future[None]) -> T:
+    """The next event; what the feeder raises that is no event is raised here."""
+    waiting = asyncio.ensure_future(queue.get())
+    both: set[asyncio.Future[Any]] = {waiting, feeder}
+    try:
+        await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
+        if not waiting.done() and queue.empty():
+            feeder.result()
+        return await waiting
+    finally:
+        waiting.cancel()
+
+
+def _counted(metrics: Metrics, answer: Json) -> Json:
+    metrics.answer(answer["database"], answer["status"])
+    return answer
+
+
+def _json(value: Json, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
+    return Response(dumps(value), status, headers, media_type="application/json")
+
+
+def _request_id(request: Request) -> str:
+    return str(request.scope.get("state", {}).get("request_id", ""))
+
+
+def _shape_errors(api: FastAPI) -> None:
+    """Every error gets the one shape."""
+
+    @api.exception_handler(SqlnlError)
+    async def ours(request: Request, error: SqlnlError) -> Response:
+        status = next(status for kind, status in _STATUS if isinstance(error, kind))
+        headers = {"Retry-After": str(RETRY_AFTER_S)} if status == 429 else None
+        said = error_json(error.message, error.hint, _request_id(request))
+        return _json(said, status, headers)
+
+    @api.exception_handler(RequestValidationError)
+    async def misfit(request: Request, error: RequestValidationError) -> Response:
+        wrong = error.errors()[0]
+        place = ".".join(str(part) for part in wrong["loc"])
+        message = f"{place}: {wrong['msg']}"
+        said = error_json(message, "see /openapi.json", _request_id(request))
+        return _json(said, 422)
+
+    @api.exception_handler(HTTPException)
+    async def http(request: Request, error: HTTPException) -> Response:
+        said = error_json(str(error.detail), "see /openapi.json", _request_id(request))
+        return _json(said, error.status_code, error.headers)
+
+
+def _documented(example: Any, *statuses: int) -> dict[int | str, dict[str, Any]]:
+    """The responses of an operation: its example, its own errors, and those of the gate."""
+    found: dict[int | str, dict[str, Any]] = {}
+    if example is not None:
+        found[200] = {"content": {"application/json": {"example": example}}}
+    for status in sorted({*statuses, 401, 403, 405, 408, 413, 415, 421, 500}):
+        found[status] = {"model": wire.Failure, "description": _WHY[status]}
+        if status == 429:
+            seconds = {"schema": {"type": "integer"}, "description": "Seconds to wait."}
+            found[status]["headers"] = {"Retry-After": seconds}
+    return found
+
+
+def _describe(api: FastAPI, with_token: bool) -> None:
+    """Adds to the OpenAPI page what FastAPI cannot know."""
+    page = api.openapi()
+    for path, operations in page["paths"].items():
+        for operation in operations.values():
+            if with_token and path != "/healthz":
+                operation["security"] = [{"token": []}]
+            for response in operation["responses"].values():
+                response.setdefault("headers", {})["X-Request-ID"] = {
+                    "schema": {"type": "string"},
+                    "description": "The request's own where it had one; it stands in the log.",
+                }
+    for name in ("HTTPValidationError", "ValidationError"):
+        page["components"]["schemas"].pop(name, None)
+    if with_token:
+        scheme = {"type": "http", "scheme": "bearer"}
+        page["components"]["securitySchemes"] = {"token": scheme}

@@ -1,0 +1,244 @@
+"""Where questions from outside are taken: so many at once, so many waiting, no more.
+
+A door hands over what its client said and gets back JSON to pass on; it adds nothing of its own.
+
+Promises: first come, first served; beyond the bound `Busy` at once instead of a longer queue; a
+request that is cancelled, because its client hung up or time is up, has its queries cancelled on
+the database, and keeps its place only until its thread has noticed. No JSON or error that comes out
+of here names a database otherwise than by its configured name, and what an engine says of a
+connection goes to the log. Belongs to one event loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar, cast
+
+from sqlnl_rag.describe import describe
+from sqlnl_rag.errors import Busy, DatabaseUnreachable, OutOfTime, Stopped, UsageError
+from sqlnl_rag.inquiry import STEPS
+from sqlnl_rag.render import Json, envelope, verdict_json
+from sqlnl_rag.serving.databases import Databases
+from sqlnl_rag.snapshot import dump
+from sqlnl_rag.stop import Stop
+from sqlnl_rag.translate import Translator
+from sqlnl_rag.types import Dialect, Refusal
+
+T = TypeVar("T")
+
+AT_ONCE = 8  # as many as a database has connections; the embedded model takes two in turn
+WAITING = 64
+ANSWER_S = 120.0  # a query may take 30 s, and a question may run three
+LEAVING_S = 5.0  # for cancelled queries to end, before the databases are closed under them
+
+log = logging.getLogger("sqlnl.serving")
+
+
+class Desk:
+    """See the module's docstring.
+
+    Args:
+        at_once: Requests that are worked on at the same time.
+        waiting: Requests that wait beyond those.
+        answer_s: Seconds that one request may take, waiting included.
+
+    Attributes:
+        running: Requests that are worked on now.
+        waiting: Requests that wait now.
+    """
+
+    def __init__(
+        self,
+        databases: Databases,
+        *,
+        at_once: int = AT_ONCE,
+        waiting: int = WAITING,
+        answer_s: float = ANSWER_S,
+    ) -> None:
+        self.databases = databases
+        self.running = 0
+        self.waiting = 0
+        self._max_waiting = waiting
+        self._answer_s = answer_s
+        self._places = asyncio.Semaphore(at_once)
+        self._stops: set[Stop] = set()
+        self._idle = asyncio.Event()
+        self._idle.set()
+        self._closed = False
+
+    async def ask(
+        self,
+        question: str,
+        database: str | None = None,
+        *,
+        run: bool = True,
+        step: Callable[[str], None] | None = None,
+    ) -> Json:
+        """The envelope of the answer; `step`, called in the event loop, is told what begins."""
+        name = self.databases.name(database)
+        loop = asyncio.get_running_loop()
+
+        def progress(stage: str, done: int, total: int) -> None:
+            if step is not None:
+                loop.call_soon_threadsafe(step, STEPS.get(stage, stage))
+
+        def work(translator: Translator) -> Json:
+            outcome = translator.ask(question, run=run, progress=progress)
+            if isinstance(outcome, Refusal):
+                reason = outcome.reason.replace(outcome.database, name)
+                outcome = replace(outcome, reason=reason)
+            return envelope(replace(outcome, database=name))
+
+        return await self._with(name, work)
+
+    async def explain(
+        self,
+        sql: str,
+        database: str | None = None,
+        *,
+        dialect: Dialect | None = None,
+        lang: str = "en",
+        style: str = "description",
+    ) -> Json:
+        """`sql` in words: of a database where one is named, else of a dialect."""
+        if database is not None and dialect is not None:
+            raise UsageError("both a database and a dialect were named", "a database has one")
+        if not sql.strip():
+            raise UsageError("no SQL was given", "give one query")
+        said: Json = {"sql": sql, "lang": lang, "style": style}
+
+        def by_database(translator: Translator) -> Json:
+            spoken = translator.schema.dialect
+            words = translator.explain(sql, lang=lang, style=style)
+            return said | {"dialect": spoken, "description": words}
+
+        def alone() -> Json:
+            spoken = dialect or "generic"
+            words = describe(sql, spoken, lang=lang, style=style)
+            return said | {"dialect": spoken, "description": words}
+
+        if database is None:
+            return await self.do(alone)
+        return await self._with(self.databases.name(database), by_database)
+
+    async def check(self, sql: str, database: str | None = None) -> Json:
+        """What verification makes of `sql`."""
+        if not sql.strip():
+            raise UsageError("no SQL was given", "give one statement")
+        name = self.databases.name(database)
+        return await self._with(name, lambda translator: verdict_json(translator.check(sql)))
+
+    async def schema(self, database: str | None = None, question: str | None = None) -> Json:
+        """The snapshot that `sqlnl check --schema` reads; only what `question` needs, if given."""
+        name = self.databases.name(database)
+
+        def work(translator: Translator) -> Json:
+            known = replace(translator.schema, database=name)
+            if question is not None:
+                known = replace(known, tables=translator.select(question).tables)
+            return cast(Json, json.loads(dump(known)))
+
+        return await self._with(name, work)
+
+    def admit(self) -> None:
+        """Raises what `do` would raise at once: Busy, or Stopped where the service goes down."""
+        if self._is_closed():
+            raise Stopped("the service is going down")
+        if self._places.locked() and self.waiting >= self._max_waiting:
+            raise Busy("too many questions wait already", "ask again in a moment")
+
+    def _is_closed(self) -> bool:
+        return self._closed
+
+    async def do(self, work: Callable[[], T]) -> T:
+        """What `work` returns or raises, done by a thread when its turn comes.
+
+        Raises:
+            Busy: Too many wait already.
+            OutOfTime: Time was up first; the work is told to stop.
+            Stopped: The service goes down.
+        """
+        self.admit()
+        try:
+            async with asyncio.timeout(self._answer_s):
+                self.waiting += 1
+                try:
+                    await self._places.acquire()
+                finally:
+                    self.waiting -= 1
+                if self._is_closed():
+                    self._places.release()
+                    raise Stopped("the service is going down")
+                return await self._in_a_thread(work)
+        except TimeoutError:
+            raise OutOfTime(
+                f"there was no answer within {self._answer_s:g} s", "ask for less, or again later"
+            ) from None
+
+    async def close(self, grace_s: float = 0.0) -> None:
+        """Takes nothing more, waits so long for what runs, cancels the rest, closes databases."""
+        self._closed = True
+        for wait_s in (grace_s, LEAVING_S):
+            try:
+                await asyncio.wait_for(self._idle.wait(), wait_s)
+                break
+            except TimeoutError:
+                for stop in self._stops:
+                    stop.set()
+        await asyncio.to_thread(self.databases.close)
+
+    async def _with(self, name: str, work: Callable[[Translator], T]) -> T:
+        try:
+            return await self.do(lambda: work(self.databases.get(name)))
+        except DatabaseUnreachable as error:
+            # Which host or file it was, and what the engine said, is not the client's to know.
+            log.warning("database %s: %s", name, error.message)
+            raise DatabaseUnreachable(
+                f"the database {name} is out of reach", "try again later"
+            ) from None
+
+    async def _in_a_thread(self, work: Callable[[], T]) -> T:
+        """The caller holds a place, which is given back when the thread has ended."""
+        loop = asyncio.get_running_loop()
+        ended: asyncio.Future[tuple[T | None, BaseException | None]] = loop.create_future()
+        stop = Stop()
+
+        def finish(result: T | None, error: BaseException | None) -> None:
+            self._stops.discard(stop)
+            self.running -= 1
+            self._places.release()
+            if not self.running:
+                self._idle.set()
+            if not ended.done():
+                ended.set_result((result, error))
+
+        def main() -> None:
+            result: T | None = None
+            error: BaseException | None = None
+            try:
+                with stop:
+                    result = work()
+                stop.check()  # what a cancelled query led to is no answer
+            except BaseException as raised:
+                error = Stopped("stopped") if stop.wished else raised
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(finish, result, error)
+
+        self._stops.add(stop)
+        self.running += 1
+        self._idle.clear()
+        # Its own thread, which the interpreter does not wait for: a model may think for minutes.
+        threading.Thread(target=main, name="sqlnl-request", daemon=True).start()
+        try:
+            result, error = await ended
+        except asyncio.CancelledError:
+            stop.set()
+            raise
+        if error is not None:
+            raise error
+        return cast(T, result)

@@ -1,0 +1,72 @@
+"""The examples of the OpenAPI page. A test holds them against the schemas that they illustrate."""
+
+from __future__ import annotations
+
+from sqlnl_rag.render import Json
+
+_SQL = "SELECT name FROM stores WHERE city = '上海'"
+_CHECKS: list[Json] = [
+    {"check": name, "ok": True, "message": "", "position": None}
+    for name in ("parse", "policy", "names", "dry_run")
+]
+
+ENVELOPE: Json = {
+    "schema_version": 1,
+    "question": "Which stores are in 上海?",
+    "database": "shop",
+    "dialect": "sqlite",
+    "status": "answered",
+    "sql": _SQL,
+    "columns": ["name"],
+    "rows": [["Old Bund"]],
+    "row_count": 1,
+    "truncated": False,
+    "explanation": "Take stores, keep rows where city is '上海', show name.",
+    "confidence": 0.99,
+    "tables": ["stores"],
+    "attempts": [{"sql": _SQL, "model": "embedded", "checks": _CHECKS, "repairs": []}],
+    "warnings": [],
+    "alternatives": [],
+    "timings_ms": {"load": 0.1, "select": 1.2, "generate": 98.4, "verify": 1.9, "run": 1.1},
+    "model": "embedded",
+}
+DESCRIPTION: Json = {
+    "sql": _SQL,
+    "lang": "en",
+    "style": "description",
+    "dialect": "sqlite",
+    "description": "Take stores, keep rows where city is '上海', show name.",
+}
+CHECKED: Json = {
+    "ok": True,
+    "sql": _SQL,
+    "checks": _CHECKS,
+    "repairs": [],
+    "warnings": [],
+    "tables": ["stores"],
+}
+SNAPSHOT: Json = {
+    "format": "sqlnl-schema",
+    "version": 1,
+    "dialect": "sqlite",
+    "database": "shop",
+    "tables": [
+        {
+            "name": "stores",
+            "columns": [
+                {"name": "id", "type": "INTEGER", "kind": "number", "nullable": False},
+                {"name": "name", "type": "TEXT", "kind": "text"},
+                {"name": "city", "type": "TEXT", "kind": "text", "values": ["Oslo", "上海"]},
+            ],
+            "primary_key": ["id"],
+        }
+    ],
+}
+DATABASES: Json = {"databases": [{"name": "shop"}, {"name": "library"}]}
+EVENTS: Json = {
+    "schema": {"type": "string"},
+    "example": (
+        'event: step\ndata: {"step": "writing"}\n\n'
+        'event: answer\ndata: {"schema_version": 1, "status": "answered"}\n\n'
+    ),
+}
