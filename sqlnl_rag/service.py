@@ -280,6 +280,14 @@ def _shape_errors(api: FastAPI) -> None:
         said = error_json(message, "see /openapi.json", _request_id(request))
         return _json(said, 422)
 
+    @api.exception_handler(Exception)
+    async def unexpected(request: Request, error: Exception) -> Response:
+        # It is raised again afterwards, and the gate writes it to the log.
+        said = error_json(
+            "something unexpected happened", "the log says where", _request_id(request)
+        )
+        return _json(said, 500)
+
     @api.exception_handler(HTTPException)
     async def http(request: Request, error: HTTPException) -> Response:
         said = error_json(str(error.detail), "see /openapi.json", _request_id(request))

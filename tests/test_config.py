@@ -99,3 +99,39 @@ def test_folders(tmp_path: Path) -> None:
     (tmp_path / "index").mkdir()
     assert folder("index", tmp_path) == tmp_path / "index"
     assert load(tmp_path, index_dir=Path("elsewhere")).index_folder() == Path("elsewhere")
+
+
+def test_databases_are_named(tmp_path: Path) -> None:
+    (tmp_path / "sqlnl.toml").write_text(
+        '[databases]\na = "sqlite:///a b.db"\n"b-2" = "duckdb:///x"\n'
+    )
+    assert load(tmp_path).databases == (("a", "sqlite:///a b.db"), ("b-2", "duckdb:///x"))
+    environ = {"SQLNL_DATABASES": "c=sqlite:///c.db?x=1 d=sqlite:///d.db"}
+    two = (("c", "sqlite:///c.db?x=1"), ("d", "sqlite:///d.db"))
+    assert load(tmp_path, environ).databases == two
+    assert load(tmp_path, environ, databases=("e=sqlite:///e.db",)).databases == (
+        ("e", "sqlite:///e.db"),
+    )
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "postgresql://me:hunter2@here/shop",
+        "shop=hunter2",
+        "shop=",
+        "=sqlite:///hunter2.db",
+        "a shop=sqlite:///hunter2.db",
+        "../shop=sqlite:///hunter2.db",
+        "shop=sqlite:///hunter2.db shop=sqlite:///b.db",
+    ],
+)
+def test_what_names_no_database_is_said_without_a_word_of_it(tmp_path: Path, given: str) -> None:
+    with pytest.raises(UsageError, match="SQLNL_DATABASES") as caught:
+        load(tmp_path, {"SQLNL_DATABASES": given})
+    assert "hunter2" not in caught.value.message + caught.value.hint
+
+
+def test_secrets_are_in_no_repr(tmp_path: Path) -> None:
+    environ = {"SQLNL_DATABASES": "a=sqlite://me:hunter2@x", "SQLNL_TOKEN": "hunter3"}
+    assert "hunter" not in repr(load(tmp_path, environ))

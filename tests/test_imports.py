@@ -20,7 +20,11 @@ ROOT = Path(sqlnl_rag.__file__).parent.parent
 SHOP = (Path(__file__).parent / "fixtures" / "translate" / "shop.sql").read_text("utf-8")
 HEAVY = ("torch", "transformers", "sentence_transformers", "peft", "trl", "datasets", "unsloth")
 # Of no use to a question about a small SQLite file.
-UNNEEDED = (*HEAVY, "faiss", "langchain_core", "duckdb", "psycopg", "pymysql", "pgparse")
+UNNEEDED = (
+    *HEAVY,
+    *("faiss", "langchain_core", "duckdb", "psycopg", "pymysql", "pgparse"),
+    *("fastapi", "uvicorn", "starlette", "mcp"),
+)
 
 # Runs the command line in a process where the named modules cannot be imported, and tells who
 # tried.

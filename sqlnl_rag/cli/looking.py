@@ -36,6 +36,7 @@ _EXTRAS = {
     "postgres": "psycopg",
     "mysql": "pymysql",
     "duckdb": "duckdb-engine",
+    "serve": "fastapi",
     "local": "sentence-transformers",
     "train": "trl",
 }

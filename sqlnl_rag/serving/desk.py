@@ -22,6 +22,7 @@ from typing import TypeVar, cast
 from sqlnl_rag.describe import describe
 from sqlnl_rag.errors import Busy, DatabaseUnreachable, OutOfTime, Stopped, UsageError
 from sqlnl_rag.inquiry import STEPS
+from sqlnl_rag.question import too_much
 from sqlnl_rag.render import Json, envelope, verdict_json
 from sqlnl_rag.serving.databases import Databases
 from sqlnl_rag.snapshot import dump
@@ -136,6 +137,8 @@ class Desk:
     async def schema(self, database: str | None = None, question: str | None = None) -> Json:
         """The snapshot that `sqlnl check --schema` reads; only what `question` needs, if given."""
         name = self.databases.name(database)
+        if question is not None:
+            too_much(question)
 
         def work(translator: Translator) -> Json:
             known = replace(translator.schema, database=name)

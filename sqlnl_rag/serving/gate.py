@@ -35,6 +35,7 @@ App: TypeAlias = Callable[[Message, Receive, Send], Awaitable[None]]
 MAX_BODY_BYTES = 1_000_000
 BODY_S = 10.0
 OPEN_PATHS = frozenset({"/healthz"})  # what a probe asks without a token; it says nothing else
+_FRAMES = 12  # of an unexpected error that are logged
 _REQUEST_ID = re.compile(r"[\w.-]{1,64}", re.ASCII)
 _HEADERS = [
     (b"cache-control", b"no-store"),
@@ -117,8 +118,9 @@ class Gate:
             await _deny(denial, request_id, told)
         except Exception as error:  # the last door: what arrives here is a defect of ours
             # Its text is left out: nobody has looked whether it may be shown.
-            place = "".join(traceback.format_tb(error.__traceback__))
-            log.error("%s unexpected %s\n%s", request_id, type(error).__name__, place)
+            frames = traceback.extract_tb(error.__traceback__)[-_FRAMES:]
+            place = " < ".join(f"{f.filename}:{f.lineno} {f.name}" for f in reversed(frames))
+            log.error("%s unexpected %s at %s", request_id, type(error).__name__, place)
             if not status:
                 unexpected = Denial(500, "something unexpected happened", "the log says where")
                 await _deny(unexpected, request_id, told)

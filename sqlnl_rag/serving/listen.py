@@ -86,7 +86,7 @@ def log_to_stderr() -> None:
     root.propagate = False
 
 
-def config(app: Any, host: str, port: int) -> Any:
+def config(app: Any, host: str, port: int, grace_s: int = GRACE_S) -> Any:
     """uvicorn's settings: no log of its own that shows query strings, no header of its own."""
     import uvicorn
 
@@ -100,5 +100,5 @@ def config(app: Any, host: str, port: int) -> Any:
         date_header=False,
         proxy_headers=False,
         ws="none",
-        timeout_graceful_shutdown=GRACE_S,
+        timeout_graceful_shutdown=grace_s,
     )

@@ -1,0 +1,69 @@
+"""The snippets of the docs of the doors run against a service that listens."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from schemas.demo import build
+from sqlnl_rag.serving import listen
+from sqlnl_rag.serving.desk import Desk
+from tests.commands import ROOT
+from tests.web import databases, listening
+
+pytest.importorskip("fastapi")
+from sqlnl_rag.service import service
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> str:
+    url = f"sqlite:///{tmp_path_factory.mktemp('docs')}/demo.db"
+    build(url)
+    return url
+
+
+@pytest.fixture(scope="module")
+def url(demo: str) -> Iterator[str]:
+    desk = Desk(databases({"shop": demo}))
+    with listening(service(desk, listen.rules("127.0.0.1", None))) as url:
+        yield url
+
+
+def snippet(page: str, language: str) -> str:
+    text = (ROOT / "docs" / page).read_text("utf-8")
+    return text.split(f"```{language}\n")[1].split("```")[0]
+
+
+def run(script: str, demo: str) -> str:
+    script = script.replace("sqlite:///schemas/demo.db", demo)
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT)
+    assert ran.returncode == 0, ran.stderr
+    return ran.stdout
+
+
+def test_the_client_of_the_service(url: str, demo: str) -> None:
+    script = snippet("service.md", "python").replace("http://127.0.0.1:8765", url)
+    said = run(script, demo)
+    assert "ORDER BY price DESC LIMIT 1" in said and "Purple Clay Teapot" in said
+    assert any("\u4e00" <= character <= "\u9fff" for character in said)
+
+
+def test_the_settings_of_the_service(tmp_path: Path) -> None:
+    from sqlnl_rag.config import load_config
+
+    (tmp_path / "sqlnl.toml").write_text(snippet("service.md", "toml"))
+    names = [name for name, _ in load_config(environ={}, working_dir=tmp_path).databases]
+    assert names == ["shop", "library"]
+
+
+def test_the_table_names_every_operation() -> None:
+    desk = Desk(databases({"shop": "sqlite:///none.db"}))
+    app = service(desk, listen.rules("127.0.0.1", None))
+    text = (ROOT / "docs/service.md").read_text("utf-8")
+    for path, operations in app._app.openapi()["paths"].items():  # type: ignore[attr-defined]
+        for method in operations:
+            assert f"`{method.upper()} {path}`" in text
