@@ -59,7 +59,11 @@ def stdin_lines(what: str) -> Iterable[bytes]:
     """
     if sys.stdin.isatty():
         raise UsageError(f"No {what} were given", "Pipe JSON lines in, e.g. < FILE")
-    return sys.stdin.buffer
+    try:
+        # A reader of its own: a thread that waits in it may be left behind at the end.
+        return open(sys.stdin.fileno(), "rb", closefd=False)
+    except (OSError, ValueError):  # no file behind it
+        return sys.stdin.buffer
 
 
 def out(text: str, *, styled: bool = False) -> None:

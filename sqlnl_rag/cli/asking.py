@@ -113,7 +113,7 @@ def batch(
 ) -> None:
     """Answer JSON lines {"id", "question", "db_id"?} from stdin; the URL may hold {db_id}."""
     from sqlnl_rag.batch import OpenTranslators, answer_lines
-    from sqlnl_rag.models import load_model
+    from sqlnl_rag.models import in_flight, load_model
     from sqlnl_rag.render import dumps
 
     config = load_config(
@@ -137,7 +137,7 @@ def batch(
     with OpenTranslators(
         template, lambda filled: connect(replace(config, db=filled), model=loaded)
     ) as translators:
-        for record in answer_lines(lines, translators, run=run):
+        for record in answer_lines(lines, translators, run=run, in_flight=in_flight(loaded)):
             terminal.out(dumps(record))
             counts[record["status"]] += 1
     if not counts:
