@@ -1,4 +1,4 @@
-"""The commands: ask, batch, schema, index, check, explain, doctor, serve, eval, data, train.
+"""The commands: ask, batch, schema, index, check, explain, doctor, serve, mcp, eval, data, train.
 
 A thin door: settings in, one call, text out. SQL and data go to stdout, everything else to stderr.
 
@@ -35,6 +35,7 @@ for command in (
     statements.explain,
     looking.doctor,
     serving.serve,
+    serving.mcp,
 ):
     app.command()(command)
 app.add_typer(measuring.app, name="eval")

@@ -37,6 +37,7 @@ _EXTRAS = {
     "mysql": "pymysql",
     "duckdb": "duckdb-engine",
     "serve": "fastapi",
+    "mcp": "mcp",
     "local": "sentence-transformers",
     "train": "trl",
 }

@@ -99,7 +99,62 @@ def serve(
 
     rules = _rules(config, host, token_file, allow_host)
     desk = Desk(_databases(config), waiting=queue)
-    _listen(service(desk, rules), host, port, "sqlnl")
+    _listen(service(desk, rules), host, port)
+
+
+def mcp(
+    database: Named = None,
+    db: Db = None,
+    http: Annotated[
+        bool, typer.Option("--http", help="Listen for HTTP at /mcp instead of speaking stdio.")
+    ] = False,
+    host: Host = "127.0.0.1",
+    port: Port = 8766,
+    token_file: TokenFile = None,
+    allow_host: AllowHost = None,
+    queue: Waiting = 64,
+    model: ModelName = None,
+    encoder: EncoderName = None,
+    schemas: Schemas = None,
+    sample_values: Samples = None,
+    share_values: ShareValues = None,
+    min_confidence: MinConfidence = None,
+    max_rows: MaxRows = None,
+    timeout_s: TimeoutS = None,
+    index_dir: IndexDir = None,
+) -> None:
+    """Answer an agent over MCP, with the tools ask, explain, check and schema."""
+    config = load_config(
+        {
+            "db": db,
+            "databases": tuple(database or ()),
+            "model": model,
+            "encoder": encoder,
+            "schemas": schemas,
+            "sample_values": sample_values,
+            "share_values": share_values,
+            "min_confidence": min_confidence,
+            "max_rows": max_rows,
+            "timeout_s": timeout_s,
+            "index_dir": index_dir,
+        }
+    )
+    try:
+        from sqlnl_rag.mcp_server import PATH, over_http, over_stdio
+    except ModuleNotFoundError as missing:
+        raise MissingExtra("sqlnl mcp", "mcp") from missing
+    from sqlnl_rag.serving.desk import Desk
+    from sqlnl_rag.serving.listen import log_to_stderr
+
+    if http:
+        rules = _rules(config, host, token_file, allow_host)
+        desk = Desk(_databases(config), waiting=queue)
+        _listen(over_http(desk, rules), host, port, PATH)
+        return
+    import asyncio
+
+    log_to_stderr()
+    asyncio.run(over_stdio(Desk(_databases(config), waiting=queue)))
 
 
 def _rules(
@@ -128,7 +183,7 @@ def _opener(config: Config, model: Model) -> Callable[[], Translator]:
     return lambda: connect(config, model=model)
 
 
-def _listen(app: App, host: str, port: int, what: str) -> None:
+def _listen(app: App, host: str, port: int, path: str = "") -> None:
     import uvicorn
 
     from sqlnl_rag.serving import listen
@@ -144,5 +199,5 @@ def _listen(app: App, host: str, port: int, what: str) -> None:
     listen.log_to_stderr()
     shown = f"[{host}]" if ":" in host else host
     place = f"{shown}:{listener.getsockname()[1]}"
-    terminal.err(f"{what} answers on http://{place}; Ctrl-C ends it")
+    terminal.err(f"sqlnl answers on http://{place}{path}; Ctrl-C ends it")
     uvicorn.Server(listen.config(app, host, port)).run([listener])

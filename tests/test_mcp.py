@@ -1,0 +1,253 @@
+"""The MCP door, through the official client: in memory, over HTTP and over stdio."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sqlite3
+import sys
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import httpx
+import pytest
+
+from sqlnl_rag.serving import listen, wire
+from sqlnl_rag.serving.desk import Desk
+from tests.commands import QUESTION, ROOT, SCRIPT, Sqlnl, make
+from tests.commands import is_clear as is_told
+from tests.web import NUMBERS, SLOW, AnsweringModel, databases, listening, until
+
+pytest.importorskip("mcp")
+from mcp import Client
+from mcp.client.stdio import StdioServerParameters, stdio_client
+from mcp.client.streamable_http import streamable_http_client
+
+from sqlnl_rag.mcp_server import mcp_server, over_http
+
+T = TypeVar("T")
+FIXTURES = Path(__file__).parent / "fixtures"
+TOKEN = "a-token-of-enough-characters"
+TOOLS = {
+    "ask": wire.Envelope,
+    "explain": wire.Description,
+    "check": wire.CheckedStatement,
+    "schema": wire.Snapshot,
+}
+BAD = [
+    json.loads(line)
+    for line in (FIXTURES / "service/bad_calls.jsonl").read_text("utf-8").splitlines()
+]
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> str:
+    path = tmp_path_factory.mktemp("mcp") / "shop.db"
+    make(str(path))
+    with sqlite3.connect(path) as connection:
+        connection.executescript(NUMBERS)
+    connection.close()
+    return f"sqlite:///{path}"
+
+
+def in_memory(shop: str, use: Callable[[Client], Awaitable[T]]) -> T:
+    """What `use` makes of a client of a server in this process."""
+
+    async def main() -> T:
+        desk = Desk(databases({"shop": shop}, AnsweringModel(SCRIPT)))
+        try:
+            async with Client(mcp_server(desk)) as client:
+                return await use(client)
+        finally:
+            await desk.close()
+
+    return asyncio.run(main())
+
+
+def test_every_tool_says_that_it_reads_and_what_it_gives(shop: str) -> None:
+    async def use(client: Client) -> None:
+        assert "shop" in (client.instructions or "")
+        tools = {tool.name: tool for tool in (await client.list_tools()).tools}
+        assert set(tools) == set(TOOLS)
+        for name, tool in tools.items():
+            hints = tool.annotations
+            assert hints and hints.read_only_hint and hints.destructive_hint is False
+            assert tool.description and tool.output_schema
+            assert set(tool.output_schema["properties"]) == set(TOOLS[name].model_fields)
+            assert tool.input_schema["properties"]["database"]["enum"] == ["shop", None]
+            assert not {"url", "db"} & set(tool.input_schema["properties"])
+
+    in_memory(shop, use)
+
+
+def test_tools_give_what_the_command_line_gives(shop: str) -> None:
+    async def use(client: Client) -> None:
+        steps: list[str | None] = []
+
+        async def progress(done: float, total: float | None, message: str | None) -> None:
+            steps.append(message)
+
+        asked = {"question": QUESTION, "database": "shop"}
+        answer = await structured(client, "ask", asked, progress)
+        assert answer["status"] == "answered" and answer["rows"] == [[3]]
+        assert steps == ["loading", "selecting", "writing", "checking", "running"]
+        unrun = await structured(client, "ask", {"question": QUESTION, "run": False})
+        assert unrun["rows"] == [] and unrun["sql"] == answer["sql"]
+        refused = await structured(client, "ask", {"question": "delete all customers"})
+        assert refused["status"] == "refused" and refused["explanation"]
+        told = await structured(client, "explain", {"sql": answer["sql"], "lang": "zh"})
+        assert any("\u4e00" <= character <= "\u9fff" for character in told["description"])
+        checked = await structured(client, "check", {"sql": "DROP TABLE customers"})
+        assert checked["ok"] is False and checked["sql"] is None
+        schema = await structured(client, "schema", {"question": QUESTION})
+        assert "customers" in {table["name"] for table in schema["tables"]}
+
+    in_memory(shop, use)
+
+
+async def structured(client: Client, tool: str, arguments: Any, progress: Any = None) -> Any:
+    result = await client.call_tool(tool, arguments, progress_callback=progress)
+    assert not result.is_error, result.content
+    assert TOOLS[tool].model_validate(result.structured_content)
+    assert json.loads(result.content[0].text) == result.structured_content  # type: ignore[union-attr]
+    return result.structured_content
+
+
+def test_bad_calls_are_errors_of_the_tool(shop: str) -> None:
+    async def use(client: Client) -> None:
+        for bad in BAD:
+            arguments = {
+                name: value * bad.get("repeat", 1) if isinstance(value, str) else value
+                for name, value in bad["arguments"].items()
+            }
+            result = await client.call_tool(bad["tool"], arguments)
+            said = result.content[0].text  # type: ignore[union-attr]
+            assert result.is_error and bad["error"].casefold() in said.casefold(), bad["about"]
+            assert "sqlite:///" not in said.replace(str(arguments), "") or "URL" in bad["about"]
+        assert (await structured(client, "ask", {"question": QUESTION}))["rows"] == [[3]]
+
+    in_memory(shop, use)
+
+
+def test_what_the_policy_refuses_is_refused_here_too(shop: str) -> None:
+    text = (FIXTURES / "policy/sqlite_refuse.sql").read_text("utf-8")
+    statements = [line for line in text.splitlines() if line.strip() and not line.startswith("--")]
+
+    async def use(client: Client) -> None:
+        assert len(statements) > 20
+        for sql in statements:
+            checked = await structured(client, "check", {"sql": sql})
+            assert checked["ok"] is False and checked["sql"] is None, sql
+
+    in_memory(shop, use)
+
+
+def test_over_http_with_a_token(shop: str) -> None:
+    desk = Desk(databases({"shop": shop}, AnsweringModel(SCRIPT | {"slow": SLOW})))
+    with listening(over_http(desk, listen.rules("127.0.0.1", TOKEN))) as url:
+
+        async def main() -> None:
+            import httpx2
+
+            headers = {"Authorization": f"Bearer {TOKEN}"}
+            async with httpx2.AsyncClient(headers=headers, timeout=60) as http:
+                async with Client(streamable_http_client(f"{url}/mcp", http_client=http)) as client:
+                    answer = await structured(client, "ask", {"question": QUESTION})
+                    assert answer["rows"] == [[3]]
+                    # A call that is given up has its query cancelled.
+                    slow = asyncio.ensure_future(
+                        client.call_tool("ask", {"question": "How slow are the numbers?"})
+                    )
+                    await asyncio.to_thread(until, lambda: running_queries(desk))
+                    slow.cancel()
+                    await asyncio.to_thread(until, lambda: desk.running == 0)
+
+        asyncio.run(main())
+        post = {"jsonrpc": "2.0", "id": 1, "method": "tools/list"}
+        accepts = {"Accept": "application/json, text/event-stream"}
+        with httpx.Client(base_url=url, headers=accepts) as stranger:
+            assert stranger.post("/mcp", json=post).status_code == 401
+            stranger.headers["Authorization"] = f"Bearer {TOKEN}"
+            for name, value in (("Host", "evil.example"), ("Origin", "http://evil.example")):
+                answer = stranger.post("/mcp", json=post, headers={name: value})
+                assert answer.status_code in (403, 421) and "request_id" in answer.json()
+            assert stranger.post("/mcp", content=b"x" * 1_100_000).status_code in (413, 415)
+
+
+def running_queries(desk: Desk) -> bool:
+    return bool(desk.databases.get("shop").database._running)
+
+
+def test_over_stdio_with_nothing_but_protocol_on_stdout(here: Path) -> None:
+    (here / "sqlnl.toml").write_text('[databases]\nshop = "sqlite:///shop.db"\n')
+    environ = {name: value for name, value in os.environ.items() if name != "SQLNL_DB"}
+    server = StdioServerParameters(
+        command=sys.executable,
+        args=["-m", "sqlnl_rag", "mcp"],
+        env=environ | {"PYTHONPATH": str(ROOT)},
+        cwd=here,
+    )
+
+    async def main() -> None:
+        with (here / "log").open("w") as log:
+            async with Client(stdio_client(server, errlog=log)) as client:
+                assert (await structured(client, "ask", {"question": QUESTION}))["rows"] == [[3]]
+
+    asyncio.run(main())
+    assert "Traceback" not in (here / "log").read_text()
+
+
+def test_stdout_is_the_protocol_alone(here: Path) -> None:
+    """Every line of it, as a client that reads them by itself sees them."""
+    import subprocess
+
+    hello = {
+        "jsonrpc": "2.0",
+        "id": 1,
+        "method": "initialize",
+        "params": {
+            "protocolVersion": "2025-06-18",
+            "capabilities": {},
+            "clientInfo": {"name": "test", "version": "0"},
+        },
+    }
+    call = {
+        "jsonrpc": "2.0",
+        "id": 2,
+        "method": "tools/call",
+        "params": {"name": "ask", "arguments": {"question": QUESTION}},
+    }
+    ready = {"jsonrpc": "2.0", "method": "notifications/initialized"}
+    with subprocess.Popen(
+        [sys.executable, "-m", "sqlnl_rag", "mcp"],
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdin and process.stdout
+        answers: list[Any] = []
+        for message in (hello, ready, call):
+            process.stdin.write(json.dumps(message) + "\n")
+            process.stdin.flush()
+            if "id" in message:
+                answers.append(json.loads(process.stdout.readline()))
+        out, err = process.communicate(timeout=60)
+    assert [answer["id"] for answer in answers] == [1, 2] and out == ""
+    assert answers[1]["result"]["structuredContent"]["rows"] == [[3]]
+    assert process.returncode == 0 and "Traceback" not in err, err
+
+
+def test_bad_ways_to_serve_get_one_line_and_a_hint(
+    sqlnl: Sqlnl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert is_told(sqlnl("mcp", "--http", "--host", "0.0.0.0"), 2, "token")
+    monkeypatch.delenv("SQLNL_DB")
+    assert is_told(sqlnl("mcp"), 2, "no database")
+    monkeypatch.setitem(sys.modules, "mcp", None)
+    monkeypatch.setitem(sys.modules, "mcp.server.mcpserver", None)
+    monkeypatch.delitem(sys.modules, "sqlnl_rag.mcp_server")
+    assert is_told(sqlnl("mcp"), 2, "[mcp]")
