@@ -35,6 +35,11 @@ class SqlnlError(Exception):
         self.message = message
         self.hint = hint
 
+    @property
+    def told(self) -> str:
+        """Both as one text, for who has room for one."""
+        return f"{self.message.rstrip('.')}. {self.hint}" if self.hint else self.message
+
 
 class UsageError(SqlnlError):
     """The caller asked for something that cannot mean anything."""

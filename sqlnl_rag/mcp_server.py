@@ -156,4 +156,4 @@ async def _as(model: type[M], answer: Awaitable[Json]) -> M:
     try:
         return model.model_validate(await answer)
     except SqlnlError as error:
-        raise ToolError(". ".join(filter(None, [error.message, error.hint]))) from None
+        raise ToolError(error.told) from None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -33,14 +35,20 @@ def url(demo: str) -> Iterator[str]:
         yield url
 
 
-def snippet(page: str, language: str) -> str:
+def snippet(page: str, language: str, number: int = 1) -> str:
     text = (ROOT / "docs" / page).read_text("utf-8")
-    return text.split(f"```{language}\n")[1].split("```")[0]
+    return text.split(f"```{language}\n")[number].split("```")[0]
 
 
 def run(script: str, demo: str) -> str:
     script = script.replace("sqlite:///schemas/demo.db", demo)
-    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT)
+    ran = subprocess.run(
+        [sys.executable, "-c", script],
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
     assert ran.returncode == 0, ran.stderr
     return ran.stdout
 
@@ -67,3 +75,19 @@ def test_the_table_names_every_operation() -> None:
     for path, operations in app._app.openapi()["paths"].items():  # type: ignore[attr-defined]
         for method in operations:
             assert f"`{method.upper()} {path}`" in text
+
+
+def test_the_client_of_the_mcp_server(demo: str) -> None:
+    pytest.importorskip("mcp")
+    entry = json.loads(snippet("agents.md", "json"))["mcpServers"]["sqlnl"]
+    script = snippet("agents.md", "python")
+    assert entry["command"] == "sqlnl" and 'command="sqlnl", args=["mcp"' in script
+    installed = f'command={sys.executable!r}, args=["-m", "sqlnl_rag", "mcp"'
+    said = run(script.replace('command="sqlnl", args=["mcp"', installed), demo)
+    assert "ORDER BY price DESC LIMIT 1" in said and "Purple Clay Teapot" in said
+
+
+def test_langchain(demo: str) -> None:
+    said = run(snippet("agents.md", "python", 2), demo)
+    assert "stores" in said and "Step(step='running')" in said and "Purple Clay Teapot" in said
+    assert '"status": "answered"' in said
