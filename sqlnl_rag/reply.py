@@ -6,6 +6,7 @@ what it finds is SQL: `sqlnl_rag.verify` judges that.
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 
@@ -67,14 +68,19 @@ class Reply:
 def parse_reply(text: str) -> str:
     """The SQL in a model's reply, or the empty string where there is none.
 
-    Thoughts go first (also when their tag was never opened or never closed). Then: the last fenced
-    block that begins like a statement; else the first statement in the prose, up to its semicolon
-    or the next blank line. What the statement does is not judged here.
+    Thoughts go first (also when their tag was never opened or never closed). Then: the ``sql`` of a
+    JSON object; else the last fenced block that begins like a statement; else the first statement
+    in the prose, up to its semicolon or the next blank line. What the statement does is not judged
+    here.
     """
     text = _without_thoughts(text)
     if text.upper().startswith("NOT ANSWERABLE"):
         return ""
-    for block in reversed(_fenced(text)):
+    fenced = _fenced(text)
+    for block in (text, *reversed(fenced)):
+        if block.lstrip().startswith("{") and (found := _from_json(block)) is not None:
+            return found
+    for block in reversed(fenced):
         if _STATEMENT.match(block):
             return block.strip().rstrip(";").rstrip()
     return _from_prose(text)
@@ -103,6 +109,19 @@ def _fenced(text: str) -> list[str]:
             block = block[language.end() :]
         blocks.append(block)
     return blocks
+
+
+def _from_json(text: str) -> str | None:
+    """The text under ``sql`` or ``query``; None where this is no such object."""
+    try:
+        content = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    key = next((key for key in ("sql", "query") if key in content), None)
+    if key is None:
+        return None
+    sql = content[key] if isinstance(content[key], str) else ""
+    return sql.strip().rstrip(";").rstrip()
 
 
 def _from_prose(text: str) -> str:

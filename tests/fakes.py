@@ -3,18 +3,21 @@ server that does.
 
 `ScriptedModel` is a `sqlnl_rag.models.Model`, `HashingEncoder` a `sqlnl_rag.encoder.Encoder`.
 `chat_server` speaks OpenAI's dialect over HTTP on a free port, so that a test can go through the
-command line, a process and a socket as a person would.
+command line, a process and a socket as a person would; `serving` does so step by step, rightly or
+wrongly.
 """
 
 from __future__ import annotations
 
 import json
+import socket
 import threading
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
 
 import numpy as np
 
@@ -148,6 +151,99 @@ def chat_server(
     thread.start()
     try:
         yield chat
+    finally:
+        over.set()
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+# ---- a server that does as it is told, byte by byte ---------------------------------------------
+
+Step = tuple[int, bytes] | tuple[int, str] | str
+
+
+def said(*texts: object) -> tuple[int, bytes]:
+    """A chat completion with a choice for each of `texts`."""
+    choices = [
+        {"index": i, "message": {"role": "assistant", "content": t}} for i, t in enumerate(texts)
+    ]
+    return 200, json.dumps({"object": "chat.completion", "choices": choices}).encode()
+
+
+def told(text: str, *tokens: tuple[str, float], finish: str = "stop") -> tuple[int, bytes]:
+    """A completion with token probabilities."""
+    content = [
+        {"token": token, "bytes": list(token.encode()), "logprob": logprob}
+        for token, logprob in tokens
+    ]
+    choice = {
+        "message": {"content": text},
+        "finish_reason": finish,
+        "logprobs": {"content": content},
+    }
+    return 200, json.dumps({"choices": [choice]}).encode()
+
+
+def failed(status: int, message: str, **fields: str) -> tuple[int, bytes]:
+    return status, json.dumps({"error": {"message": message, **fields}}).encode()
+
+
+@dataclass
+class ScriptedServer:
+    """Answers each POST with the next of `script`, then the last again. Keeps what it was sent."""
+
+    script: list[Step]
+    requests: list[dict[str, Any]] = field(default_factory=list)
+    headers: list[dict[str, str]] = field(default_factory=list)
+    url: str = ""
+
+    def next(self) -> Step:
+        return self.script.pop(0) if len(self.script) > 1 else self.script[0]
+
+
+@contextmanager
+def serving(*script: Step) -> Iterator[ScriptedServer]:
+    """Serves `script`: a status with a body, ``(200, "endless")``, ``"hang up"``, ``"silent"``."""
+    state = ScriptedServer(list(script))
+    over = threading.Event()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            state.requests.append(json.loads(body) | {"path": self.path})
+            state.headers.append(dict(self.headers))
+            step = state.next()
+            if isinstance(step, str):
+                if step == "silent":
+                    over.wait()
+                else:
+                    self.connection.shutdown(socket.SHUT_RDWR)
+                return
+            status, data = step
+            self.send_response(status)
+            self.send_header("Retry-After", "0")
+            self.send_header("Location", "http://127.0.0.1:9/stolen")
+            self.end_headers()
+            try:
+                if isinstance(data, bytes):
+                    self.wfile.write(data)
+                    return
+                while True:
+                    self.wfile.write(b" " * 65_536)
+            except OSError:
+                pass
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    state.url = f"http://127.0.0.1:{server.server_port}/v1/"
+    try:
+        yield state
     finally:
         over.set()
         server.shutdown()

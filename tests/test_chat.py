@@ -2,10 +2,6 @@
 
 import json
 import socket
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
@@ -15,6 +11,7 @@ from sqlnl_rag.models.chat import ChatModel
 from sqlnl_rag.models.openai import MAX_BODY_BYTES, OpenAIChat
 from sqlnl_rag.prompt import Message
 from sqlnl_rag.types import Attempt, Check, Column, Selection, Table, ValueMatch
+from tests.fakes import failed, said, serving, told
 
 KEY = "sk-canary-1234567890"
 SINGER = Table(
@@ -29,78 +26,6 @@ SELECTION = Selection(
     "sqlite", (SINGER,), values=(ValueMatch("singer", "country", "France", 8, 14, 1.0),)
 )
 TURNS = [Message("user", "hello")]
-
-
-def said(*texts):
-    choices = [
-        {"index": i, "message": {"role": "assistant", "content": t}} for i, t in enumerate(texts)
-    ]
-    return 200, json.dumps({"object": "chat.completion", "choices": choices}).encode()
-
-
-def failed(status, message, **fields):
-    return status, json.dumps({"error": {"message": message, **fields}}).encode()
-
-
-class Server:
-    """Answers each POST with the next of `script`; the last one repeats. Keeps what it was sent."""
-
-    def __init__(self, script):
-        self.script = list(script)
-        self.requests = []
-        self.headers = []
-        self.url = ""
-
-    def next(self):
-        return self.script.pop(0) if len(self.script) > 1 else self.script[0]
-
-
-@contextmanager
-def serving(*script) -> Iterator[Server]:
-    state = Server(script)
-    over = threading.Event()
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self):
-            body = self.rfile.read(int(self.headers["Content-Length"]))
-            state.requests.append(json.loads(body) | {"path": self.path})
-            state.headers.append(dict(self.headers))
-            step = state.next()
-            if step == "hang up":
-                self.connection.shutdown(socket.SHUT_RDWR)
-                return
-            if step == "silent":
-                over.wait()
-                return
-            status, data = step
-            self.send_response(status)
-            self.send_header("Retry-After", "0")
-            self.send_header("Location", "http://127.0.0.1:9/stolen")
-            if data != "endless":
-                self.end_headers()
-                self.wfile.write(data)
-                return
-            self.end_headers()
-            try:
-                while True:
-                    self.wfile.write(b" " * 65_536)
-            except OSError:
-                pass
-
-        def log_message(self, *args):
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    state.url = f"http://127.0.0.1:{server.server_port}/v1/"
-    try:
-        yield state
-    finally:
-        over.set()
-        server.shutdown()
-        server.server_close()
-        thread.join()
 
 
 def client(server, **options):
@@ -234,20 +159,6 @@ def test_generate_counts_votes_and_drops_replies_without_sql():
         ("SELECT 1", "openai:tiny"),
     ]
     assert server.requests[0]["n"] == 4
-
-
-def told(text, *tokens, finish="stop"):
-    """A completion with token probabilities."""
-    content = [
-        {"token": token, "bytes": list(token.encode()), "logprob": logprob}
-        for token, logprob in tokens
-    ]
-    choice = {
-        "message": {"content": text},
-        "finish_reason": finish,
-        "logprobs": {"content": content},
-    }
-    return 200, json.dumps({"choices": [choice]}).encode()
 
 
 FENCED = [("```", -9.0), ("sql\n", -9.0), ("SELECT", -0.5), (" 1", -0.25), ("\n```", -9.0)]

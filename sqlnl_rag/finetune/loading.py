@@ -14,6 +14,7 @@ from sqlnl_rag.errors import MissingExtra, UsageError
 from sqlnl_rag.finetune.config import TrainConfig
 from sqlnl_rag.finetune.plan import Hardware, Plan
 from sqlnl_rag.finetune.tokens import require_chat_template
+from sqlnl_rag.models.adapted import reading
 
 
 def find_hardware() -> Hardware:
@@ -61,7 +62,8 @@ def _load_plain(config: TrainConfig, plan: Plan) -> tuple[Any, Any]:
     from transformers import AutoModelForCausalLM, AutoTokenizer, BitsAndBytesConfig, set_seed
 
     set_seed(config.seed)
-    tokenizer = AutoTokenizer.from_pretrained(config.base_model, local_files_only=True)
+    with reading(config.base_model):
+        tokenizer = AutoTokenizer.from_pretrained(config.base_model, local_files_only=True)
     _settle_tokenizer(tokenizer, config)
     load = dict(plan.load, dtype=getattr(torch, plan.load["dtype"]))
     if plan.quantize:
@@ -69,12 +71,15 @@ def _load_plain(config: TrainConfig, plan: Plan) -> tuple[Any, Any]:
         load["quantization_config"] = BitsAndBytesConfig(
             **dict(plan.quantize, bnb_4bit_compute_dtype=compute)
         )
-    model = AutoModelForCausalLM.from_pretrained(**load)
+    with reading(config.base_model):
+        model = AutoModelForCausalLM.from_pretrained(**load)
     _require_layers(model, config)
     model.config.use_cache = False
     if plan.quantize:
         model = prepare_model_for_kbit_training(
-            model, use_gradient_checkpointing=config.gradient_checkpointing
+            model,
+            use_gradient_checkpointing=config.gradient_checkpointing,
+            gradient_checkpointing_kwargs=plan.trainer["gradient_checkpointing_kwargs"],
         )
     elif config.gradient_checkpointing:
         model.enable_input_require_grads()
@@ -89,7 +94,8 @@ def _load_unsloth(config: TrainConfig, plan: Plan) -> tuple[Any, Any]:
 
     set_seed(config.seed)
     load = dict(plan.load, dtype=getattr(torch, plan.load["dtype"]))
-    model, tokenizer = unsloth.FastLanguageModel.from_pretrained(**load)
+    with reading(config.base_model):
+        model, tokenizer = unsloth.FastLanguageModel.from_pretrained(**load)
     _settle_tokenizer(tokenizer, config)
     _require_layers(model, config)
     return unsloth.FastLanguageModel.get_peft_model(model, **plan.lora), tokenizer

@@ -62,13 +62,14 @@ def merge(run: Path, out: Path, *, base: str | None = None, gguf: bool = False) 
         from transformers import AutoModelForCausalLM, AutoTokenizer
     except ImportError:
         raise MissingExtra("merging", "local") from None
-    from sqlnl_rag.models.adapted import hide_bars, put_adapter
+    from sqlnl_rag.models.adapted import hide_bars, put_adapter, reading
 
     hide_bars()
 
-    model = AutoModelForCausalLM.from_pretrained(
-        folder, dtype=torch.bfloat16, local_files_only=True
-    )
+    with reading(folder):
+        model = AutoModelForCausalLM.from_pretrained(
+            folder, dtype=torch.bfloat16, local_files_only=True
+        )
     merged = put_adapter(model, run).merge_and_unload()
     with whole_folder(out) as partial:
         merged.save_pretrained(partial, safe_serialization=True)

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any
 from sqlnl_rag.errors import MissingExtra, ModelUnreachable, UsageError
 from sqlnl_rag.finetune.adapter import base_of, base_sha256, find_model, read_manifest
 from sqlnl_rag.finetune.tokens import prompt_ids, require_chat_template
-from sqlnl_rag.models.adapted import hide_bars, put_adapter
+from sqlnl_rag.models.adapted import hide_bars, put_adapter, reading
 from sqlnl_rag.models.chat import DEFAULT_BUDGET, ChatModel
 from sqlnl_rag.reply import Reply
 
@@ -265,23 +265,12 @@ def _load(folder: Path, bits: int) -> tuple[Any, Any, tuple[str, ...]]:
             bnb_4bit_compute_dtype=dtype,
         )
     own_tokenizer = (folder / "tokenizer_config.json").is_file()
-    try:
+    with reading(base):
         tokenizer = AutoTokenizer.from_pretrained(
             folder if own_tokenizer else base, local_files_only=True
         )
         require_chat_template(tokenizer, str(folder))
         model = AutoModelForCausalLM.from_pretrained(base, **options)
-    except torch.OutOfMemoryError as error:
-        raise ModelUnreachable(
-            f"{folder} does not fit the GPU", f"--model hf:{folder}@4bit"
-        ) from error
-    except ImportError as error:
-        raise MissingExtra(f"{folder} ({error})", "local") from error
-    except (OSError, ValueError) as error:
-        first = str(error).splitlines()[0]
-        raise ModelUnreachable(
-            f"{base} cannot be loaded: {first}", "is the download whole?"
-        ) from error
     warnings: tuple[str, ...] = ()
     manifest = read_manifest(folder)
     if manifest is not None:

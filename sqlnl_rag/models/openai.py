@@ -39,6 +39,14 @@ _REPLACEMENTS: dict[str, str | None] = {
     "top_p": None,
     "n": None,
     "logprobs": None,
+    "response_format": None,
+}
+# What decoding is held to where `as_json` is set: servers turn it into a grammar.
+_SCHEMA = {
+    "type": "object",
+    "properties": {"sql": {"type": ["string", "null"]}},
+    "required": ["sql"],
+    "additionalProperties": False,
 }
 
 
@@ -52,6 +60,8 @@ class OpenAIChat:
         max_tokens: Of one reply, thoughts included.
         sampling_temperature: Used when several replies are asked for; one alone is greedy.
         backoff_s: Before the first retry; doubles. A server's Retry-After counts instead.
+        as_json: Have the server decode by a JSON schema that holds the statement and nothing else,
+            for models that chat around it. A server that cannot is asked again without.
     """
 
     def __init__(
@@ -64,6 +74,7 @@ class OpenAIChat:
         max_tokens: int = 2048,
         sampling_temperature: float = 0.7,
         backoff_s: float = 0.5,
+        as_json: bool = False,
     ) -> None:
         try:
             parts = urlsplit(base_url)
@@ -89,6 +100,7 @@ class OpenAIChat:
         self._max_tokens = max_tokens
         self._sampling_temperature = sampling_temperature
         self._backoff_s = backoff_s
+        self._as_json = as_json
         # A proxy of the environment is another machine: what is meant for this one passes by it.
         proxies: dict[str, str] | None = None if is_elsewhere(self.host) else {}
         self._opener = urllib.request.build_opener(
@@ -97,10 +109,10 @@ class OpenAIChat:
 
     @classmethod
     def from_environment(cls, model: str, environ: Mapping[str, str]) -> OpenAIChat:
-        """Reads OPENAI_BASE_URL and OPENAI_API_KEY.
+        """Reads OPENAI_BASE_URL, OPENAI_API_KEY, OPENAI_TIMEOUT_S and OPENAI_JSON.
 
         Raises:
-            UsageError: Neither is set, or the URL means nothing.
+            UsageError: Neither of the first two is set, or one of them means nothing.
         """
         base_url = environ.get("OPENAI_BASE_URL", "").strip()
         api_key = environ.get("OPENAI_API_KEY", "").strip()
@@ -109,7 +121,20 @@ class OpenAIChat:
                 f"openai:{model} needs a server",
                 "set OPENAI_BASE_URL (e.g. http://localhost:11434/v1) or OPENAI_API_KEY",
             )
-        return cls(model, base_url=base_url or DEFAULT_BASE_URL, api_key=api_key or None)
+        given_s = environ.get("OPENAI_TIMEOUT_S", "").strip() or "120"
+        try:
+            timeout_s = float(given_s)
+        except ValueError:
+            timeout_s = 0.0
+        if not 0 < timeout_s < 100_000:
+            raise UsageError(f"OPENAI_TIMEOUT_S is no number of seconds: {given_s}", "e.g. 300")
+        return cls(
+            model,
+            base_url=base_url or DEFAULT_BASE_URL,
+            api_key=api_key or None,
+            timeout_s=timeout_s,
+            as_json=environ.get("OPENAI_JSON", "").strip().casefold() in ("1", "true", "yes", "on"),
+        )
 
     def complete(self, messages: Sequence[Message], *, n: int) -> list[Reply]:
         """Between one and `n` replies; servers that know no ``n`` give one. Token probabilities
@@ -130,6 +155,9 @@ class OpenAIChat:
         }
         if n > 1:
             payload["n"] = n
+        if self._as_json:
+            schema = {"name": "answer", "strict": True, "schema": _SCHEMA}
+            payload["response_format"] = {"type": "json_schema", "json_schema": schema}
         for _ in range(len(_REPLACEMENTS) + 1):
             status, body = self._post(payload)
             refused = _refused_parameter(status, body, payload)
@@ -218,7 +246,7 @@ class OpenAIChat:
     def _too_slow(self) -> ModelUnreachable:
         return ModelUnreachable(
             f"{self.host} did not finish its answer within {self._timeout_s:g} s",
-            "a smaller model, or fewer tables, answers sooner",
+            "OPENAI_TIMEOUT_S waits longer; a smaller model, or fewer tables, answers sooner",
         )
 
     def _scrub(self, text: str) -> str:
