@@ -87,3 +87,14 @@ def test_a_folder_that_is_there_is_left_alone(sqlnl: Sqlnl, here: Path, demo: st
     ran = sqlnl("data", "prepare", str(PAIRS), "--db", demo, "--out", "rows")
     assert is_clear(ran, 2, "rows is there already"), ran.err
     assert [path.name for path in (here / "rows").iterdir()] == ["mine.txt"]
+
+
+def test_made_pairs_become_rows(sqlnl: Sqlnl, here: Path, demo: str) -> None:
+    ran = sqlnl("data", "make", "--db", demo, "--count", "40", "--out", "made.jsonl")
+    assert ran.code == 0 and "80 pairs" in ran.err, ran.err
+    assert sqlnl("data", "prepare", "made.jsonl", "--db", demo, "--out", "rows").code == 0
+    card = json.loads((here / "rows/card.json").read_text(encoding="utf-8"))
+    assert card["sources"] == {"made en": 40, "made zh": 40}
+    assert card["split"] == "pair"
+    for part in ("valid", "test"):
+        assert card["leaks"][part]["same_skeleton"] == 0

@@ -65,6 +65,46 @@ def read(
 
 
 @app.command()
+def make(
+    out: Annotated[Path, typer.Option("--out", help="The file of pairs to write, JSON lines.")],
+    db: Db = None,
+    count: Annotated[int, typer.Option("--count", help="Pairs in each language, at most.")] = 500,
+    lang: Language = "both",
+    seed: Annotated[int, typer.Option("--seed", help="Another one draws other pairs.")] = 0,
+    sample_values: Samples = None,
+) -> None:
+    """Make pairs from a database's own tables: drawn, asked by templates, run.
+
+    Those that return nothing, or nothing worth telling, are listed in NAME.rejected.jsonl.
+    """
+    from sqlnl_rag.datasets.ground import LiveGround, SchemaReader
+    from sqlnl_rag.datasets.making import make_pairs
+    from sqlnl_rag.datasets.prepare import write_pairs
+
+    if count < 1:
+        raise UsageError(f"--count must be 1 or more, not {count}", "e.g. 500")
+    langs = _langs(lang)
+    config = load_config({"db": db, "sample_values": sample_values})
+    with (
+        terminal.progress_bar() as progress,
+        connect(config, progress, SchemaReader(1)) as translator,
+    ):
+        ground = LiveGround(translator)
+        done = [
+            make_pairs(ground, count=count, lang=one, seed=seed, progress=progress) for one in langs
+        ]
+    examples = [example for kept, _ in done for example in kept]
+    rejected = [one for _, thrown in done for one in thrown]
+    if not examples:
+        raise UsageError(
+            "No pair could be made: no query over these tables returned anything",
+            "the tables may be empty, or this account may see none; see sqlnl schema",
+        )
+    beside = write_pairs(examples, rejected, out)
+    terminal.err(f"{out}: {len(examples)} pairs{_reasons(rejected, beside)}")
+
+
+@app.command()
 def prepare(
     files: Files,
     out: Annotated[Path, typer.Option("--out", help="The folder to make.")],

@@ -32,12 +32,14 @@ class Clean:
         tables: Keys of the tables that it reads.
         rows: How many rows it returned, within the limits; None where nothing ran.
         constant: Whether its only row holds nothing but NULL and 0.
+        truncated: Whether a limit cut its rows.
     """
 
     example: Example
     tables: tuple[str, ...]
     rows: int | None = None
     constant: bool = False
+    truncated: bool = False
 
 
 def clean(example: Example, ground: Ground) -> Clean | Rejected:
@@ -69,7 +71,7 @@ def clean(example: Example, ground: Ground) -> Clean | Rejected:
     if result is None:
         return Clean(proven, verdict.tables)
     constant = len(result.rows) == 1 and all(cell in (None, 0) for cell in result.rows[0])
-    return Clean(proven, verdict.tables, len(result.rows), constant)
+    return Clean(proven, verdict.tables, len(result.rows), constant, result.truncated)
 
 
 def _refused(example: Example, check: Check, dialect: Dialect) -> Rejected:

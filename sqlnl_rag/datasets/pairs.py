@@ -9,7 +9,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, Literal
+
+from sqlnl_rag.names import tokens
+
+_ASKING = frozenset(
+    "a all and are count do does each find for from give have how in is list many me most of show"
+    " that the their there they to what when where which who whose with".split()
+)
 
 
 @dataclass(frozen=True)
@@ -38,9 +45,11 @@ class Example:
         return f"{self.question} ({self.evidence})" if self.evidence else self.question
 
     @property
-    def lang(self) -> str:
-        """``zh`` where the question has a Chinese character, else ``en``."""
-        return "zh" if any("\u3400" <= c <= "\u9fff" for c in self.question) else "en"
+    def lang(self) -> Literal["en", "zh"]:
+        """``zh`` where the question has Chinese in it and no two words that English asks with."""
+        said = [token for token, _, _ in tokens(self.question)]
+        chinese = any("\u3400" <= token <= "\u9fff" for token in said)
+        return "zh" if chinese and len(_ASKING.intersection(said)) < 2 else "en"
 
 
 @dataclass(frozen=True)

@@ -89,9 +89,8 @@ def telling(pair: Pair, schema: Schema) -> Row:
     """The row that asks for the statement in words, over the tables that it reads."""
     example = pair.clean.example
     tables = tuple(table for table in schema.tables if table.key in pair.clean.tables)
-    lang: prompt.Language = "zh" if example.lang == "zh" else "en"
     messages = prompt.render_description(
-        example.sql, Selection(schema.dialect, tables, whole=False), lang=lang
+        example.sql, Selection(schema.dialect, tables, whole=False), lang=example.lang
     )
     return Row(
         id=f"{example.id}:sql2nl",

@@ -1,24 +1,34 @@
-"""Made training pairs: queries drawn over real schemas, asked in Chinese by templates.
+"""Made training pairs: queries drawn over real schemas, asked by templates.
 
 Each kind (templates.py) draws a query over the tables it is given and says it in one of several
-ways. The Chinese is plain and a little stiff; it teaches which words mean which clause, and how a
-question is put together where modifiers come before what they modify. Real questions teach the
-rest.
+ways, which stand in ``wordings/made.LANG.toml``. The language is plain and a little stiff; it
+teaches which words mean which clause, and in Chinese how a question is put together where modifiers
+come before what they modify. Real questions teach the rest.
+
+Promises: the same schema, names, count, seed and language give the same pairs, byte for byte.
 """
 
 from __future__ import annotations
 
 import random
 import re
-from collections.abc import Sequence
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, Literal
 
 from sqlnl_rag.models.embedded.actions import Action, keyword
 from sqlnl_rag.types import Column, Schema, Table
 
 _ID = re.compile(r"(?i)(^|_|[^a-z])id$|编号$|代码$|code$")
 _NAME = re.compile(r"(?i)名$|名称$|姓名$|^name$|name$|title$|标题$")
-SMALL = "一二三四五六七八九十"
+_COMPARES = (">", "<", ">=", "<=", "=", "!=")
+_ASKS = re.compile(r"(what|which|who|how|for which|among .*, (what|which|how))\b")
+
+Lang = Literal["en", "zh"]
+MAX_CHARS: dict[Lang, int] = {"en": 220, "zh": 90}  # of a question
 
 
 @dataclass(frozen=True)
@@ -30,18 +40,23 @@ class Made:
 
 
 def make(
-    schema: Schema, names: dict[tuple[str, str], str], count: int, seed: str
+    schema: Schema,
+    names: dict[tuple[str, str], str],
+    count: int,
+    seed: str,
+    *,
+    lang: Lang = "zh",
 ) -> list[tuple[str, tuple[Action, ...]]]:
     """At most `count` different questions with their actions.
 
     Args:
-        names: What (table key, column) is called in Chinese; a table's own column is "". What has
-            no entry is not asked for.
+        names: What (table key, column) is called; a table's own column is "". What has no entry is
+            not asked for.
     """
     from sqlnl_rag.models.embedded.templates import KINDS
 
     rng = random.Random(seed)
-    maker = Maker(schema, names, rng)
+    maker = Maker(schema, names, rng, lang)
     if not maker.tables:
         return []
     found: dict[str, tuple[Action, ...]] = {}
@@ -51,14 +66,29 @@ def make(
             break
         kind = rng.choices(KINDS, weights)[0][1]
         made = kind(maker)
-        if made and len(made.question) < 90:
+        if made and len(made.question) < MAX_CHARS[lang]:
             found.setdefault(maker.varied(made.question), tuple(made.actions))
     return list(found.items())
 
 
+@cache
+def wordings(lang: Lang) -> Mapping[str, Sequence[Any]]:
+    """The lists of the language's file by ``section.key``."""
+    path = files("sqlnl_rag").joinpath("wordings", f"made.{lang}.toml")
+    return dict(_flat(tomllib.loads(path.read_text(encoding="utf-8"))))
+
+
+def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Sequence[Any]]]:
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from _flat(value, f"{prefix}{key}.")
+        else:
+            yield prefix + key, value
+
+
 @dataclass(frozen=True)
 class Condition:
-    """A test of rows; its text stands before 的."""
+    """A test of rows, in words that need a table beside them."""
 
     text: str
     actions: list[Action]
@@ -68,9 +98,14 @@ class Maker:
     """What the makers draw from."""
 
     def __init__(
-        self, schema: Schema, names: dict[tuple[str, str], str], rng: random.Random
+        self,
+        schema: Schema,
+        names: dict[tuple[str, str], str],
+        rng: random.Random,
+        lang: Lang = "zh",
     ) -> None:
         self.rng = rng
+        self.lang = lang
         self.names = names
         self.schema = schema
         self.tables = [t for t in schema.tables if (t.key, "") in names and self.columns(t)]
@@ -85,12 +120,28 @@ class Maker:
         ]
 
     def say(self, table: Table, column: Column | None = None) -> str:
-        """The Chinese name."""
+        """What it is called."""
         return self.names[table.key, column.name if column else ""]
 
-    def pick(self, *options: str) -> str:
-        """Any of the wordings."""
-        return self.rng.choice(options)
+    def word(self, key: str, /, **parts: str) -> str:
+        """One of the wordings of `key`, filled in; drawn where there are several."""
+        options = wordings(self.lang)[key]
+        chosen: str = options[0] if len(options) == 1 else self.rng.choice(options)
+        return chosen.format(**parts)
+
+    def by_kind(self, column: Column, key: str, /, **parts: str) -> str:
+        """A word that is another one for times, where the language tells them apart."""
+        timed = f"{key}_time"
+        known = column.kind == "time" and timed in wordings(self.lang)
+        return self.word(timed if known else key, **parts)
+
+    def some(self, said: str, condition: Condition | None) -> str:
+        """A table with the condition on its rows, where there is one."""
+        return self.word("group.some", said=said, cond=condition.text) if condition else said
+
+    def before(self, condition: Condition | None) -> str:
+        """What of a condition stands before the table's name."""
+        return self.word("group.before", cond=condition.text) if condition else ""
 
     def columns(self, table: Table, *kinds: str) -> list[Column]:
         """Columns worth asking for."""
@@ -120,11 +171,13 @@ class Maker:
             value = str(self.rng.choice([1, 2, 3, 5, 8, 10, 15, 20, 30, 50, 60, 80, 90, 100, 200,
                                          500, 1000, 2000, 5000, 10000, 0.5, 3.5, 1990, 2000, 2010,
                                          2015, 2018, 20000, 100000, 1000000]))  # fmt: skip
+        if self.lang != "zh":
+            return value, value
         whole = int(float(value)) if float(value) == int(float(value)) else None
         if whole and whole >= 10_000 and whole % 1000 == 0 and self.rng.random() < 0.5:
             said = f"{whole / 10_000:g}万"
         elif whole and 1 < whole <= 10 and self.rng.random() < 0.4:
-            said = SMALL[whole - 1] if whole != 2 else "两"
+            said = wordings("zh")["number.small"][whole - 1] if whole != 2 else "两"
         else:
             said = value
         return said, value
@@ -139,46 +192,23 @@ class Maker:
         point = Action("column", column.name, table.key)
         if column.kind == "number":
             said, value = self.number(column)
-            word, texts = self.rng.choice(
-                [
-                    (
-                        ">",
-                        ("大于{}", "超过{}", "高于{}", "多于{}", "在{}以上", "比{}大", "超过了{}"),
-                    ),
-                    ("<", ("小于{}", "低于{}", "少于{}", "不到{}", "在{}以下", "不足{}")),
-                    (
-                        ">=",
-                        ("不低于{}", "不少于{}", "至少{}", "大于等于{}", "不小于{}", "至少为{}"),
-                    ),
-                    (
-                        "<=",
-                        ("不超过{}", "不高于{}", "不大于{}", "小于等于{}", "至多{}", "不多于{}"),
-                    ),
-                    ("=", ("等于{}", "是{}", "为{}", "恰好是{}")),
-                    ("!=", ("不等于{}", "不是{}", "不为{}")),
-                ]
-            )
-            text = name + self.rng.choice(texts).format(said)
+            word = self.rng.choice(_COMPARES)
+            text = self.word(f"compare.{word}", name=name, value=said)
             return Condition(text, [point, keyword(word), Action("value", value)])
         held = [v.strip() for v in column.values if 0 < len(v.strip()) <= 20 and "\n" not in v]
         if not held:
             return None
         value = self.rng.choice(held)
         roll = self.rng.random()
-        shown = self.pick(value, value, value, f"“{value}”", f'"{value}"', f"《{value}》")
+        shown = self.word("text.quoted", value=value)
         if column.kind == "text" and roll < 0.12 and len(value) > 2:
             cut = value[: self.rng.randrange(1, len(value))].strip()
             if cut:
-                text = name + self.pick("包含", "中含有", "里带", "含有", "中有") + cut
+                text = self.word("text.contains", name=name, value=cut)
                 return Condition(text, [point, keyword("contains"), Action("value", cut)])
-        if roll < 0.25:
-            text = name + self.pick("不是", "不为", "不等于", "不在") + shown
-            return Condition(text, [point, keyword("!="), Action("value", value)])
-        text = self.pick(
-            f"{name}是{shown}", f"{name}为{shown}", f"{name}在{shown}", f"{shown}{name}",
-            f"{name}属于{shown}", f"{shown}这个{name}", f"{name}叫{shown}",
-        )  # fmt: skip
-        return Condition(text, [point, keyword("="), Action("value", value)])
+        word, key = ("!=", "text.differs") if roll < 0.25 else ("=", "text.equals")
+        text = self.word(key, name=name, value=shown)
+        return Condition(text, [point, keyword(word), Action("value", value)])
 
     def conditions(self, table: Table) -> Condition | None:
         """One or two tests."""
@@ -188,11 +218,9 @@ class Maker:
         two = self.condition(table)
         if two is None or two.actions[0] == one.actions[0]:
             return one
-        if self.rng.random() < 0.7:
-            text = one.text + self.pick("且", "并且", "而且", "，", "，同时") + two.text
-            return Condition(text, [*one.actions, keyword("and"), *two.actions])
-        text = one.text + self.pick("或", "或者", "或者是") + two.text
-        return Condition(text, [*one.actions, keyword("or"), *two.actions])
+        word = "and" if self.rng.random() < 0.7 else "or"
+        text = self.word(f"text.{word}", one=one.text, two=two.text)
+        return Condition(text, [*one.actions, keyword(word), *two.actions])
 
     def few(self, table: Table, most: int = 3) -> list[Column]:
         """One to three columns of the table."""
@@ -204,21 +232,21 @@ class Maker:
         """Names joined as a list is."""
         if len(names) == 1:
             return names[0]
-        last = self.pick("和", "以及", "与", "、", "及")
-        return "、".join(names[:-1]) + last + names[-1]
+        last = self.word("list.last")
+        between: str = wordings(self.lang)["list.between"][0]
+        return between.join(names[:-1]) + last + names[-1]
 
     def varied(self, question: str) -> str:
-        """The question with or without an opening and an ending."""
-        opening = self.rng.choices(
-            ["", "请问", "请给出", "列出", "查询", "给出", "我想知道", "显示", "帮我找出", "找出",
-             "请列出", "告诉我", "请告诉我", "查一下", "有哪些"][:14],
-            [10, 1, 1, 2, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1],
-        )[0]  # fmt: skip
+        """The question as a sentence, in Chinese with or without an opening and an ending."""
+        if self.lang == "en":
+            asks = _ASKS.match(question) and "? " not in question
+            return question[:1].upper() + question[1:] + ("?" if asks else ".")
+        opening: str = self.rng.choices(
+            wordings("zh")["around.openings"], wordings("zh")["around.weights"]
+        )[0]
         if question.startswith(("有多少", "哪", "一共", "共有")) and opening:
-            opening = self.pick("", "请问", "我想知道", "告诉我")
-        ending = self.pick(
-            "", "", "？", "?", "。", "是什么？", "有哪些？", "分别是什么？", "是多少？"
-        )
+            opening = self.word("around.asking")
+        ending = self.word("around.endings")
         if question[-1] in "么些少谁几多" and len(ending) > 1:
             ending = "？"
         return opening + question + ending
@@ -226,5 +254,6 @@ class Maker:
     def top(self) -> tuple[str, str]:
         """A small number, as said and as meant."""
         value = self.rng.choice([2, 3, 3, 3, 5, 5, 10, 4, 6, 8])
-        said = SMALL[value - 1] if self.rng.random() < 0.4 and value != 2 else str(value)
+        small: Sequence[str] = wordings(self.lang)["number.small"]
+        said = small[value - 1] if self.rng.random() < 0.4 and value != 2 else str(value)
         return said, str(value)
