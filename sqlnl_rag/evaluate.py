@@ -49,6 +49,7 @@ class Prediction:
         sql: None unless `status` is ``answered``.
         attempts: How many candidates went through verification.
         confidence: As the model stated it; None where it stated none.
+        other_reading: Whether it told of another reading that is about as likely.
     """
 
     id: str
@@ -57,6 +58,7 @@ class Prediction:
     latency_ms: float | None = None
     attempts: int = 0
     confidence: float | None = None
+    other_reading: bool = False
 
 
 @dataclass(frozen=True)
@@ -133,6 +135,11 @@ class ExecutionReport:
                 f" p90 {latency['p90']:.0f} ms"
             )
         lines += _render_confidence(found["confidence"])
+        if torn := found["other_reading"]:
+            lines.append(
+                f"told of another reading      {torn['answers']} answers,"
+                f" right in {percent(torn['correct'] / torn['answers']).strip()}"
+            )
         if self.gold_failed:
             lines.append(
                 f"gold SQL that did not run    {len(self.gold_failed)}, not counted:"
@@ -223,6 +230,7 @@ def read_predictions(path: str | Path) -> dict[str, Prediction]:
             latency_ms=line.get("latency_ms"),
             attempts=len(attempts) if isinstance(attempts, list) else int(attempts),
             confidence=line.get("confidence"),
+            other_reading=answered and bool(line.get("alternatives")),
         )
     return found
 
@@ -271,6 +279,7 @@ def _scores(outcomes: Sequence[Outcome]) -> dict[str, Any]:
         for o in answered
         if o.prediction.confidence is not None
     ]
+    torn = [o for o in answered if o.prediction.other_reading]
     statuses = Counter(o.prediction.status for o in outcomes)
     del statuses["answered"]
 
@@ -286,6 +295,12 @@ def _scores(outcomes: Sequence[Outcome]) -> dict[str, Any]:
         "verified": share(len(answered)),
         "verified_first": share(sum(o.prediction.attempts == 1 for o in answered)),
         "confidence": confidence_figures(stated, total),
+        "other_reading": {
+            "answers": len(torn),
+            "correct": sum(o.correct for o in torn),
+        }
+        if torn
+        else None,
         "not_answered": dict(sorted(statuses.items())),
         "latency_ms": {
             "median": statistics.median(latencies),

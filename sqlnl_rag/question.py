@@ -158,7 +158,7 @@ _SMALL_TALK: tuple[tuple[str, str], ...] = (
     ),
     (r"^what time is it\b|^现在几点|^今天(?:星期|周)几|^今天几号", "time 时"),
 )
-_STOP = frozenset(
+STOP = frozenset(
     "a about above after again all also an and any are as ask at be been before below between "
     "both but by can could did display do does each either every few for from get give had has "
     "have he her here him his how i if in into is it its just know let list many may me more "
@@ -192,7 +192,7 @@ def relevance(question: str, selection: Selection, known: frozenset[str]) -> flo
     says that nothing matched: reason to doubt, not to refuse, since the question may use synonyms.
     """
     asked = [(piece, a, b) for token, a, b in tokens(question) for piece in _pieces(token)]
-    asked = [(piece, a, b) for piece, a, b in asked if piece not in _STOP]
+    asked = [(piece, a, b) for piece, a, b in asked if piece not in STOP]
     if not asked:
         return None
     if _CJK.search(question) and not any(_CJK.search(word) for word in known):
@@ -220,7 +220,7 @@ def is_chinese(question: str) -> bool:
     """Whether it wants to be answered in Chinese: "哪些 customers 在 London？", not "Which stores
     are in 上海?".
     """
-    return bool(_CJK.search(question)) and _STOP.isdisjoint(words(question))
+    return bool(_CJK.search(question)) and STOP.isdisjoint(words(question))
 
 
 def _pieces(word: str) -> list[str]:

@@ -6,6 +6,7 @@ import csv
 import datetime
 import io
 import json
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -13,7 +14,7 @@ import pytest
 
 from sqlnl_rag.errors import UsageError
 from sqlnl_rag.render import dumps, envelope, json_value, render, table, visible
-from sqlnl_rag.types import Answer, Attempt, Check, Refusal, Result
+from sqlnl_rag.types import Answer, Attempt, Check, Reading, Refusal, Result
 
 ROWS = Result(
     ("名称", "n", "at"),
@@ -157,6 +158,13 @@ def test_the_envelope_of_an_answer() -> None:
         }
     ]
     assert "有多少客户" in dumps(found)
+
+
+def test_other_readings_stand_in_the_envelope() -> None:
+    other = Reading("SELECT 1", 0.4, "1")
+    found = envelope(replace(ANSWER, alternatives=(other,)))
+    assert found["alternatives"] == [{"sql": "SELECT 1", "confidence": 0.4, "description": "1"}]
+    assert envelope(ANSWER)["alternatives"] == []
 
 
 def test_the_envelope_of_a_refusal_has_the_same_keys() -> None:

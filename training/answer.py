@@ -26,11 +26,12 @@ def main() -> None:
     parser.add_argument("--questions", type=Path, required=True)
     parser.add_argument("--db", required=True)
     parser.add_argument("--threads", type=int, help="of one run; fewer on a busy machine")
+    parser.add_argument("--run", action="store_true", help="as sqlnl batch --run")
     args = parser.parse_args()
     model = EmbeddedModel(args.weights, args.threads)
     lines = [line.encode() for line in batch_lines(read_questions(args.questions))]
     with OpenTranslators(args.db, lambda url: Translator.connect(url, model=model)) as translators:
-        for record in answer_lines(lines, translators):
+        for record in answer_lines(lines, translators, run=args.run):
             print(json.dumps(record, ensure_ascii=False), flush=True)
 
 

@@ -102,8 +102,11 @@ class Database:
         except QueryFailed as failed:
             return Check("dry_run", False, failed.message, failed.position)
 
-    def run(self, sql: str) -> Result | Check:
+    def run(self, sql: str, *, timeout_s: float | None = None) -> Result | Check:
         """Run one query within the limits; a Check with ``ok=False`` when the database refuses.
+
+        Args:
+            timeout_s: A tighter limit than the database's own.
 
         Raises:
             DatabaseUnreachable: The connection is lost, also in the middle of the answer.
@@ -111,7 +114,8 @@ class Database:
         if problem := _unsendable(sql):
             return Check("run", False, problem)
         try:
-            with self._watched(self.limits.timeout_s) as (connection, watch):
+            limit_s = min(self.limits.timeout_s, timeout_s or self.limits.timeout_s)
+            with self._watched(limit_s) as (connection, watch):
                 watch.weigh()
                 self._access.admit(connection, sql)
                 rows = connection.exec_driver_sql(sql, execution_options=_OPTIONS)

@@ -22,6 +22,8 @@ from sqlnl_rag.models.embedded.actions import KEYWORD_ID, KEYWORDS, Action, Unsu
 from sqlnl_rag.models.embedded.features import MAX_PIECES, MAX_QUESTION, Features, Featurizer
 from sqlnl_rag.models.embedded.grammar import State
 from sqlnl_rag.models.embedded.pruning import prune
+from sqlnl_rag.models.embedded.ranking import Hypothesis, rank
+from sqlnl_rag.models.embedded.wording import Wording
 from sqlnl_rag.once import once
 from sqlnl_rag.onnx import open_session
 from sqlnl_rag.turns import Turns
@@ -32,9 +34,6 @@ NAME = "embedded"
 MAX_STEPS = 80
 BEAM = 8
 AT_ONCE = 2  # searches; each keeps all cores busy, and takes some ten megabytes
-# Fitted by training/calibrate.py; a longer training makes the network surer than it should be.
-SURE_A, SURE_B = -0.347, 0.351
-SURPRISE_FLOOR = 1e-4
 # A span of the question may take in the marks around a value.
 _QUOTES = " \"'`“”‘’「」"
 # What the question and the values it names may take of the input; the schema gets the rest.
@@ -48,12 +47,6 @@ class _Beam:
     tokens: tuple[int, ...]
     state: State
     score: float
-
-
-def calibrated(score: float, a: float = SURE_A, b: float = SURE_B) -> float:
-    """The chance that a query of this log-probability is right, as held-out databases showed it."""
-    surprise = max(-score, SURPRISE_FLOOR)
-    return 1 / (1 + math.exp(b * math.log(surprise) - a))
 
 
 class EmbeddedModel:
@@ -124,24 +117,31 @@ class EmbeddedModel:
         feedback: Sequence[Attempt] = (),
         k: int = 10,
     ) -> list[Candidate]:
-        """At most `k` candidates, best first; exp(score) is the chance that each is right, as far
-        as the network alone can tell: those of a question need not sum to one.
+        """At most `k` candidates, best first; exp(score) is the chance that each is right, as
+        databases showed it that were not trained on: those of a question need not sum to one.
 
         `feedback` is ignored: the model has no ear for it, so a second round would say the same.
         """
         if feedback:
             return []
+        wording = Wording(question, selection.tables, selection.values)
+        ranked = rank(self.hypotheses(question, selection, max(k, BEAM)), wording)
+        return [
+            Candidate(one.hypothesis.sql, self.name, math.log(one.confidence)) for one in ranked[:k]
+        ]
+
+    def hypotheses(self, question: str, selection: Selection, width: int = 10) -> list[Hypothesis]:
+        """What is ranked: the different queries of a beam so wide, the likeliest first."""
         features = self._featurizer(question, selection.tables, selection.values)
         with self._turns.one():
-            beams = self._search(features, max(k, BEAM))
-        found: dict[str, Candidate] = {}
+            beams = self._search(features, width)
+        found: dict[str, Hypothesis] = {}
         for beam in beams:
-            actions = _actions(beam.tokens, features, question)
-            actions = prune(actions, question, selection.tables)
-            sql = _sql(actions, selection)
+            actions = prune(_actions(beam.tokens, features, question), question, selection.tables)
+            sql, untied = _sql(actions, selection)
             if sql and sql not in found:
-                found[sql] = Candidate(sql, self.name, math.log(calibrated(beam.score)))
-        return list(found.values())[:k]
+                found[sql] = Hypothesis(actions, sql, beam.score, untied)
+        return list(found.values())
 
     def _search(self, features: Features, width: int) -> list[_Beam]:
         hidden = self._encoder.run(
@@ -283,12 +283,18 @@ def _actions(tokens: Sequence[int], features: Features, question: str) -> list[A
     return actions
 
 
-def _sql(actions: Sequence[Action], selection: Selection) -> str:
-    """SQL in the selection's dialect, or the empty string where the actions say none."""
+def _sql(actions: Sequence[Action], selection: Selection) -> tuple[str, int]:
+    """SQL in the selection's dialect, or the empty string where the actions say none; and how many
+    of its tables no condition joins to the others.
+    """
+    from sqlglot import exp
+
     from sqlnl_rag.models.embedded.codec import decode
     from sqlnl_rag.policy import render
 
     try:
-        return render(decode(actions, selection.tables, selection.dialect), selection.dialect)
+        tree = decode(actions, selection.tables, selection.dialect)
     except Unsupported:
-        return ""
+        return "", 0
+    untied = sum(join.args.get("kind") == "CROSS" for join in tree.find_all(exp.Join))
+    return render(tree, selection.dialect), untied
