@@ -20,7 +20,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Mapping
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 from fastapi import FastAPI, Query, Request
 from fastapi.exceptions import RequestValidationError
@@ -120,7 +120,7 @@ def _api(desk: Desk, metrics: Metrics, with_token: bool) -> FastAPI:
     @api.post(
         "/nl2sql/stream",
         response_class=StreamingResponse,
-        responses=_documented(None, 404, 422, 429, 503)
+        responses=_documented(None, 400, 404, 422, 429, 503)
         | {200: {"description": "Events", "content": {"text/event-stream": examples.EVENTS}}},
     )
     async def nl2sql_stream(asked: wire.Question, request: Request) -> Response:
@@ -187,13 +187,9 @@ def _api(desk: Desk, metrics: Metrics, with_token: bool) -> FastAPI:
         response_model=wire.Snapshot,
         responses=_documented(examples.SNAPSHOT, 400, 404, 422, 429, 503, 504),
     )
-    async def schema(
-        request: Request,
-        database: str | None = Query(None, description="Its configured name."),
-        question: str | None = Query(None, description="Only the tables that this one needs."),
-    ) -> Response:
+    async def schema(asked: Annotated[wire.SchemaAsked, Query()], request: Request) -> Response:
         """The schema of a database, with the values that were sampled from it."""
-        return _json(await _while_there(request, desk.schema(database, question)))
+        return _json(await _while_there(request, desk.schema(asked.database, asked.question)))
 
     @api.get(
         "/databases", response_model=wire.DatabaseNames, responses=_documented(examples.DATABASES)

@@ -153,8 +153,9 @@ def mcp(
         return
     import asyncio
 
+    desk = Desk(_databases(config), waiting=queue)
     log_to_stderr()
-    asyncio.run(over_stdio(Desk(_databases(config), waiting=queue)))
+    asyncio.run(over_stdio(desk))
 
 
 def _rules(

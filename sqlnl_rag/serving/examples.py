@@ -63,10 +63,14 @@ SNAPSHOT: Json = {
     ],
 }
 DATABASES: Json = {"databases": [{"name": "shop"}, {"name": "library"}]}
-EVENTS: Json = {
-    "schema": {"type": "string"},
-    "example": (
-        'event: step\ndata: {"step": "writing"}\n\n'
-        'event: answer\ndata: {"schema_version": 1, "status": "answered"}\n\n'
-    ),
+EVENTS: Json = {  # of each event, as a client that reads them has it
+    "schema": {
+        "type": "object",
+        "properties": {
+            "event": {"enum": ["step", "answer", "error"]},
+            "data": {"type": "string", "contentMediaType": "application/json"},
+        },
+        "required": ["event", "data"],
+    },
+    "example": {"event": "step", "data": '{"step": "writing"}'},
 }

@@ -18,7 +18,7 @@ _DATABASE = "Name of a configured database; may be left out where there is only 
 
 class _In(BaseModel):
     # A key that nobody reads, `url` say, is a misunderstanding to be told and not passed over.
-    model_config = ConfigDict(extra="forbid", str_strip_whitespace=False)
+    model_config = ConfigDict(extra="forbid", strict=True)
 
 
 class Question(_In):
@@ -51,6 +51,13 @@ class Query(_In):
     dialect: Dialect | None = Field(
         None, description="Its dialect, where no database is named.", examples=["sqlite"]
     )
+
+
+class SchemaAsked(_In):
+    """Which schema is asked for, and how much of it."""
+
+    database: str | None = Field(None, description=_DATABASE)
+    question: str | None = Field(None, description="Only the tables that this one needs.")
 
 
 class Envelope(BaseModel):
