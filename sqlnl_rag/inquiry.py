@@ -238,7 +238,8 @@ class Inquiry:
     def _described(self, sql: str) -> str:
         """In words of the question's language."""
         lang = "zh" if asking.is_chinese(self._question) else "en"
-        return describe(sql, self._known.schema.dialect, lang=lang)
+        schema = self._known.schema
+        return describe(sql, schema.dialect, schema=schema, lang=lang).text
 
     # ---- refusals
     # ----------------------------------------------------------------------------------------------

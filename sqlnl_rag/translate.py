@@ -178,7 +178,8 @@ class Translator:
 
     def explain(self, sql: str, lang: str = "en", style: str = "description") -> str:
         """`sql` in words; see `describe`."""
-        return describe(sql, self.schema.dialect, lang=lang, style=style)
+        schema = self.schema
+        return describe(sql, schema.dialect, schema=schema, lang=lang, style=style).text
 
     def ask(
         self, question: str, *, run: bool = True, progress: Progress | None = None

@@ -96,7 +96,7 @@ def explain(
     if not text:
         raise UsageError("No SQL was given", "Give one query.")
     spoken = _spoken(dialect, load_config({"db": db}))
-    words = describe(text, spoken, lang=lang, style=style)
+    words = describe(text, spoken, lang=lang, style=style).text
     if json:
         words = dumps({"sql": text, "dialect": spoken, "lang": lang, "style": style, "text": words})
     terminal.out(words)

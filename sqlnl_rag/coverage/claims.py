@@ -133,7 +133,8 @@ _FUNCTIONS: dict[str, tuple[str, ...]] = {
 # Parts of a tree that say nothing by themselves.
 _SILENT = (
     exp.Paren, exp.Alias, exp.Subquery, exp.Identifier, exp.Cast, exp.TryCast, exp.DataType,
-    exp.Var, exp.And, exp.Tuple, exp.TsOrDsToDate, exp.Collate, exp.Null, exp.Star,
+    exp.Var, exp.And, exp.Tuple, exp.TsOrDsToDate, exp.TsOrDsToTimestamp, exp.Collate,
+    exp.Null, exp.Star,
 )  # fmt: skip
 _DATE_PARTS = {
     "%y": "year", "%m": "month", "%d": "day", "%h": "hour", "%i": "hour", "%s": "date",
@@ -463,7 +464,8 @@ class _Walk:
             *_COMPARISONS,
         )  # fmt: skip
         if not isinstance(inner, told_by_itself):
-            self.say("negation", node, "negation", "except", "false", spelled="not")
+            none = ("null",) if isinstance(inner, exp.Exists) else ()  # "has no order"
+            self.say("negation", node, "negation", "except", "false", *none, spelled="not")
         if isinstance(inner, exp.Column):
             self.say("negation", node, "negation", "false", spelled="not")
         return not negated
@@ -574,6 +576,8 @@ class _Walk:
 
     def pattern(self, node: exp.Expr, negated: bool) -> bool | None:
         self.allow("matches", "contains", "starts", "ends", "upper", "lower", "eq")
+        if node.args.get("negate"):  # how the parser spells NOT LIKE
+            negated = not negated
         if negated:
             self.allow("negation", "neq")
             self.say("negation", node, "negation", "neq", spelled="not like")

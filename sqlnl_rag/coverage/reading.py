@@ -12,11 +12,11 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
 
-from sqlnl_rag.names import stem
+from sqlnl_rag.describe.naming import singular
 
 Words = tuple[str, ...]
 
@@ -159,13 +159,26 @@ def tokenize(text: str) -> tuple[Token, ...]:
         if kind == "contraction":
             piece, kind = "not", "word"
         elif kind == "word":
-            piece = stem(piece.casefold())
+            piece = _root(piece.casefold())
         elif kind == "number":
             piece = piece.replace(",", "")
             if "." not in piece:
                 piece = piece.lstrip("0") or "0"
         found.append(Token(piece, match.start(), match.end(), kind))
     return tuple(found)
+
+
+@lru_cache(8192)
+def _root(word: str) -> str:
+    """One form for a word's singular and plural, also where English spells it one way only.
+
+    >>> [_root(w) for w in ("movies", "movie", "campuses", "campus", "people", "person")]
+    ['movy', 'movy', 'campus', 'campus', 'person', 'person']
+    """
+    root = singular(word)
+    if root.endswith("ie"):
+        return root[:-2] + "y"
+    return root[:-1] if root.endswith(("se", "xe")) and len(root) > 4 else root
 
 
 def words_of(name: str) -> Words:

@@ -1,0 +1,188 @@
+"""Statements that change data or structure: explained, never run, and said to be such."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from sqlnl_rag.describe.joining import all_of, rows
+from sqlnl_rag.describe.queries import thing
+from sqlnl_rag.describe.speaker import Speaker
+from sqlnl_rag.describe.tongue import conjuncts, listed
+
+_DATA = (exp.Insert, exp.Update, exp.Delete, exp.Merge, exp.TruncateTable)
+_STRUCTURE = (exp.Create, exp.Drop, exp.Alter)
+
+
+def change(speaker: Speaker, node: exp.Expr) -> tuple[list[str], list[str]]:
+    """The sentences about a statement that is no query, and its warnings."""
+    if isinstance(node, _DATA):
+        warnings = [speaker.say("warns_data")]
+    elif isinstance(node, _STRUCTURE):
+        warnings = [speaker.say("warns_structure")]
+    else:
+        return [speaker.say("other", speaker.sql(node))], [speaker.say("warns_other")]
+    with speaker.inside(node):
+        sentences = _sentences(speaker, node, warnings)
+    if returning := node.args.get("returning"):
+        with speaker.inside(node):
+            items = speaker.series(speaker.noun(item) for item in returning.expressions)
+        sentences.append(speaker.say("returning", items))
+    return sentences, warnings
+
+
+def _sentences(speaker: Speaker, node: exp.Expr, warnings: list[str]) -> list[str]:
+    before = []
+    with_ = node.args.get("with_")
+    for cte in with_.expressions if with_ else []:
+        speaker.ctes.add(cte.alias.casefold())
+        before.append(speaker.say("let", cte.alias, thing(speaker, cte.this)))
+    if isinstance(node, exp.Insert):
+        return [*before, *_insert(speaker, node)]
+    if isinstance(node, exp.Update):
+        return [*before, *_update(speaker, node, warnings)]
+    if isinstance(node, exp.Delete):
+        return [*before, *_delete(speaker, node, warnings)]
+    if isinstance(node, exp.Merge):
+        return [*before, _merge(speaker, node)]
+    if isinstance(node, exp.TruncateTable):
+        names = speaker.series(_table(speaker, t) for t in node.expressions)
+        warnings.append(speaker.say("warns_all", names))
+        return [speaker.say("truncate", names)]
+    return [*before, _structure(speaker, node)]
+
+
+def _table(speaker: Speaker, node: exp.Expr | None) -> str:
+    inner = node.this if isinstance(node, exp.Schema) else node
+    if isinstance(inner, exp.Table) and isinstance(inner.this, exp.Identifier):
+        return speaker.mark(inner, ".".join(part.name for part in inner.parts))
+    return speaker.sql(inner) if inner is not None else ""
+
+
+def _insert(speaker: Speaker, node: exp.Insert) -> list[str]:
+    target = node.this
+    table = _table(speaker, target)
+    columns = [c.name for c in target.expressions] if isinstance(target, exp.Schema) else []
+    source = node.expression
+    if source is None:
+        return [speaker.say("insert_default", table)]
+    said = rows(speaker, source) if isinstance(source, exp.Values) else thing(speaker, source)
+    key = (
+        "insert_replace" if node.args.get("alternative") or node.args.get("overwrite") else "insert"
+    )
+    if columns:
+        found = [speaker.say(f"{key}_columns", table, said, speaker.series(columns))]
+    else:
+        found = [speaker.say(key, table, said)]
+    if conflict := node.args.get("conflict"):
+        sets = conflict.args.get("expressions")
+        if sets:
+            found.append(speaker.say("on_conflict_update", _sets(speaker, sets)))
+        else:
+            found.append(speaker.say("on_conflict_nothing"))
+    return found
+
+
+def _sets(speaker: Speaker, sets: list[exp.Expr]) -> str:
+    said = []
+    for item in sets:
+        if isinstance(item, exp.EQ):
+            said.append(speaker.mark(item, speaker.say("set_to", speaker.noun(item.this),
+                                                       speaker.noun(item.expression))))  # fmt: skip
+        else:
+            said.append(speaker.sql(item))
+    return speaker.series(said)
+
+
+def _update(speaker: Speaker, node: exp.Update, warnings: list[str]) -> list[str]:
+    table, sets = _table(speaker, node.this), _sets(speaker, node.expressions)
+    where = node.args.get("where")
+    if where is None:
+        warnings.append(speaker.say("warns_all", table))
+        found = [speaker.say("update", table, sets)]
+    else:
+        test = speaker.mark(where, all_of(speaker, conjuncts(where.this)))
+        found = [speaker.say("update_where", table, sets, test)]
+    if source := node.args.get("from_"):
+        found.append(speaker.say("using_rows", _read(speaker, source.this)))
+    return found
+
+
+def _delete(speaker: Speaker, node: exp.Delete, warnings: list[str]) -> list[str]:
+    table = _table(speaker, node.this)
+    where = node.args.get("where")
+    if where is None:
+        warnings.append(speaker.say("warns_all", table))
+        found = [speaker.say("delete", table)]
+    else:
+        test = speaker.mark(where, all_of(speaker, conjuncts(where.this)))
+        found = [speaker.say("delete_where", table, test)]
+    for source in listed(node.args.get("using")):
+        found.append(speaker.say("using_rows", _read(speaker, source)))
+    return found
+
+
+def _read(speaker: Speaker, source: exp.Expr) -> str:
+    if isinstance(source, exp.Table):
+        return _table(speaker, source)
+    return speaker.nested(source)
+
+
+def _merge(speaker: Speaker, node: exp.Merge) -> str:
+    doings = []
+    for when in node.args["whens"].expressions:
+        then = when.args["then"]
+        if isinstance(then, exp.Insert):
+            values = then.expression
+            said = speaker.say("merge_insert", speaker.noun(values) if values is not None else "")
+        elif isinstance(then, exp.Update):
+            said = speaker.say("merge_update", _sets(speaker, then.expressions))
+        elif then.name.upper() == "DELETE":
+            said = speaker.say("merge_delete")
+        else:
+            said = speaker.say("merge_nothing") if "NOTHING" in then.sql() else speaker.sql(then)
+        key = "merge_matched" if when.args.get("matched") else "merge_unmatched"
+        said = speaker.say(key, said)
+        if condition := when.args.get("condition"):
+            said = speaker.say("filtered", said, speaker.clause(condition))
+        doings.append(said)
+    return speaker.say(
+        "merge",
+        _table(speaker, node.this),
+        _read(speaker, node.args["using"]),
+        speaker.clause(node.args["on"]),
+        ("；" if speaker.chinese else "; ").join(doings),
+    )
+
+
+def _structure(speaker: Speaker, node: exp.Expr) -> str:
+    kind = str(node.args.get("kind") or "").lower()
+    dropped = listed(node.args.get("tables"))
+    if isinstance(node, exp.Drop) and dropped:
+        return speaker.say("drop", kind, speaker.series(_table(speaker, t) for t in dropped))
+    target = node.this or next(iter(listed(node.args.get("expressions"))), None)
+    name = target.this if isinstance(target, exp.Schema) else target
+    if name is None:
+        return speaker.say("other", speaker.sql(node))
+    said = (
+        ".".join(p.name for p in name.parts)
+        if isinstance(name, exp.Table)
+        else speaker.plain_sql(name)
+    )
+    if isinstance(node, exp.Drop):
+        return speaker.say("drop", kind, speaker.mark(name, said))
+    if isinstance(node, exp.Alter):
+        actions = speaker.commas(speaker.sql(action) for action in node.args["actions"])
+        return speaker.say("alter", kind, speaker.mark(name, said), actions)
+    if isinstance(node.expression, exp.Query):
+        return speaker.say(
+            "create_as", kind, speaker.mark(name, said), thing(speaker, node.expression)
+        )
+    if isinstance(target, exp.Schema):
+        parts = [
+            speaker.mark(p, speaker.say("sql", speaker.plain_sql(p))) for p in target.expressions
+        ]
+        speaker.quoted.extend(speaker.plain_sql(p) for p in target.expressions)
+        return speaker.say("create_with", kind, speaker.mark(name, said), speaker.commas(parts))
+    if node.expression is not None or isinstance(target, exp.Index | exp.UserDefinedFunction):
+        return speaker.say("other", speaker.sql(node))
+    return speaker.say("create", kind, speaker.mark(name, said))

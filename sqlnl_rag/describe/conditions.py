@@ -1,0 +1,188 @@
+"""Conditions in words: comparisons, patterns, membership, existence, and how they combine.
+
+`clause` gives a clause ("city is 'Oslo'"); what is not a condition is left to `expressions`. A
+negation is said with the predicate it denies ("is not one of"), not in front of it.
+"""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from sqlnl_rag.describe.queries import inner_conditions, is_plain, tied_to_outer
+from sqlnl_rag.describe.speaker import Speaker
+from sqlnl_rag.describe.tongue import conjuncts
+from sqlnl_rag.names import words
+
+_COMPARED: dict[type[exp.Expr], str] = {
+    exp.EQ: "eq", exp.NEQ: "neq", exp.GT: "gt", exp.GTE: "gte", exp.LT: "lt", exp.LTE: "lte",
+    exp.NullSafeEQ: "same", exp.NullSafeNEQ: "same_not",
+}  # fmt: skip
+_DENIED = {
+    "eq": "neq", "neq": "eq", "gt": "lte", "gte": "lt", "lt": "gte", "lte": "gt",
+    "same": "same_not", "same_not": "same",
+}  # fmt: skip
+_MATCHED = (exp.Like, exp.ILike, exp.Glob, exp.RegexpLike, exp.RegexpILike, exp.SimilarTo)
+
+
+def clause(speaker: Speaker, node: exp.Expr, denied: bool = False) -> str:
+    """A condition as a clause; with `denied`, its opposite."""
+    kind = type(node)
+    if kind in _COMPARED:
+        return speaker.mark(node, _comparison(speaker, node, denied))
+    if isinstance(node, exp.Paren):
+        return clause(speaker, node.this, denied)
+    if isinstance(node, exp.And | exp.Or):
+        return _combined(speaker, node, denied)
+    if isinstance(node, exp.Not):
+        return clause(speaker, node.this, not denied)
+    if isinstance(node, _MATCHED):
+        if node.args.get("negate"):  # how the parser spells NOT LIKE
+            denied = not denied
+        return speaker.mark(node, _pattern(speaker, node, denied))
+    if isinstance(node, exp.In):
+        return speaker.mark(node, _membership(speaker, node, denied))
+    if isinstance(node, exp.Between):
+        sides = [speaker.noun(node.args[key]) for key in ("this", "low", "high")]
+        return speaker.mark(node, speaker.say(_key("between", denied), *sides))
+    if isinstance(node, exp.Is):
+        return speaker.mark(node, _being(speaker, node, denied))
+    if isinstance(node, exp.Exists):
+        return speaker.mark(node, _existence(speaker, node, denied))
+    if isinstance(node, exp.Boolean):
+        return speaker.mark(node, speaker.say("holds", speaker.noun(node)))
+    if isinstance(node, exp.Escape):
+        said = clause(speaker, node.this, denied)
+        return speaker.say("escaped", said, speaker.noun(node.expression))
+    if isinstance(node, exp.Column):
+        return speaker.mark(node, speaker.say("false" if denied else "true", speaker.noun(node)))
+    said = speaker.say("holds", speaker.noun(node))
+    return speaker.say("not", said) if denied else said
+
+
+def _key(key: str, denied: bool) -> str:
+    return f"{key}_not" if denied else key
+
+
+def _comparison(speaker: Speaker, node: exp.Expr, denied: bool) -> str:
+    key = _COMPARED[type(node)]
+    key = _DENIED[key] if denied else key
+    left, right = node.this, node.expression
+    if isinstance(right.unnest(), exp.Column) and isinstance(left, exp.Literal):
+        left, right = right, left
+        key = {"gt": "lt", "gte": "lte", "lt": "gt", "lte": "gte"}.get(key, key)
+    if isinstance(right, exp.Boolean) and key in ("eq", "neq"):
+        true = right.this == (key == "eq")
+        return speaker.say("true" if true else "false", speaker.noun(left))
+    if key == "eq" and isinstance(right.unnest(), exp.Column):
+        key = "eq_columns"
+    if key == "eq" and isinstance(right, exp.Literal) and right.this in ("0", "1"):
+        if isinstance(left, exp.Column) and _sounds_like_a_flag(left.name):
+            said = speaker.say("eq", speaker.noun(left), speaker.noun(right))
+            return speaker.say("flag_yes" if right.this == "1" else "flag_no", said)
+    if key[:2] in ("gt", "lt") and speaker.is_time(left):
+        key += "_time"
+    return speaker.say(key, speaker.noun(left), _side(speaker, right))
+
+
+def _sounds_like_a_flag(name: str) -> bool:
+    return words(name)[:1] in (["is"], ["was"], ["has"], ["did"], ["are"], ["can"])
+
+
+def _side(speaker: Speaker, node: exp.Expr) -> str:
+    if isinstance(node, exp.Any | exp.All):
+        inner = speaker.nested(node.this)
+        return speaker.say("every_of" if isinstance(node, exp.All) else "some_of", inner)
+    return speaker.noun(node)
+
+
+def _combined(speaker: Speaker, node: exp.Expr, denied: bool) -> str:
+    """AND or OR over all its parts; a part of the other kind goes into brackets."""
+    kind = type(node)
+    parts: list[exp.Expr] = []
+    stack = [node.expression, node.this]
+    while stack:
+        part = stack.pop()
+        inner = part.unnest()
+        if type(inner) is kind:
+            stack += [inner.expression, inner.this]
+        else:
+            parts.append(part)
+    is_or = isinstance(node, exp.Or) != denied
+    texts = []
+    for part in parts:
+        text = clause(speaker, part, denied)
+        mixed = isinstance(part.unnest(), exp.And | exp.Or)
+        texts.append(speaker.say("both", text) if mixed else text)
+    if speaker.chinese:
+        joined = texts[0]
+        for text in texts[1:]:
+            joined = speaker.say("or" if is_or else "and", joined, text)
+        return joined
+    return speaker.series(texts, "or" if is_or else "and")
+
+
+def _pattern(speaker: Speaker, node: exp.Expr, denied: bool) -> str:
+    left, right = speaker.noun(node.this), node.expression
+    if isinstance(node, exp.RegexpLike | exp.RegexpILike | exp.SimilarTo):
+        said = speaker.say(_key("regexp", denied), left, speaker.noun(right))
+        return speaker.say("any_case", said) if isinstance(node, exp.RegexpILike) else said
+    text = right.name if isinstance(right, exp.Literal) and right.is_string else None
+    said = ""
+    any_of = "*" if isinstance(node, exp.Glob) else "%"
+    if text is not None:
+        core = text.strip(any_of)
+        plain = core and not set(core) & ({"*", "?", "["} if any_of == "*" else {"%", "_", "\\"})
+        before, after = text.startswith(any_of), text.endswith(any_of)
+        if plain and (before or after):
+            key = "contains" if before and after else "ends" if before else "starts"
+            value = speaker.plain_sql(exp.Literal.string(core))
+            said = speaker.say(_key(key, denied), left, speaker.mark(right, value))
+        elif plain:
+            said = speaker.say("neq" if denied else "eq", left, speaker.noun(right))
+    said = said or speaker.say(_key("like", denied), left, speaker.noun(right))
+    return speaker.say("any_case", said) if isinstance(node, exp.ILike) else said
+
+
+def _membership(speaker: Speaker, node: exp.In, denied: bool) -> str:
+    left = speaker.noun(node.this)
+    if query := node.args.get("query"):
+        return speaker.say(_key("in_query", denied), left, speaker.nested(query))
+    if field := node.args.get("field") or node.args.get("unnest"):
+        return speaker.say(_key("in_query", denied), left, speaker.noun(field))
+    values = [speaker.noun(value) for value in node.expressions]
+    if len(values) == 1:
+        return speaker.say("neq" if denied else "eq", left, values[0])
+    return speaker.say(
+        _key("in", denied), left, speaker.series(values, "or" if not speaker.chinese else "and")
+    )
+
+
+def _being(speaker: Speaker, node: exp.Is, denied: bool) -> str:
+    right = node.expression
+    if isinstance(right, exp.Not):
+        right, denied = right.this, not denied
+    if isinstance(right, exp.Null):
+        return speaker.say(_key("null", denied), speaker.noun(node.this))
+    if isinstance(right, exp.Boolean):
+        true = right.this != denied
+        return speaker.say("true" if true else "false", speaker.noun(node.this))
+    return speaker.say("neq" if denied else "eq", speaker.noun(node.this), speaker.noun(right))
+
+
+def _existence(speaker: Speaker, node: exp.Exists, denied: bool) -> str:
+    """``there is no order whose total is …``: the rows, without what EXISTS selects of them."""
+    query = node.this.unnest()
+    if isinstance(query, exp.Select) and is_plain(query):
+        with speaker.inside(query) as sources:
+            if len(sources.all) == 1 and not sources.all[0].is_query:
+                inner = sources.all[0]
+                parts = conjuncts(query.args["where"].this) if query.args.get("where") else []
+                said = speaker.mark(inner.node, inner.one)
+                tied, outer = tied_to_outer(speaker, parts, inner)
+                parts = [part for part in parts if part is not tied]
+                if parts:
+                    said = inner_conditions(speaker, said, parts)
+                if outer:
+                    return speaker.say(_key("exists_of", denied), said, outer.label)
+                return speaker.say(_key("exists", denied), said)
+    return speaker.say(_key("exists_rows", denied), speaker.nested(query))

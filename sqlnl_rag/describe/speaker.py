@@ -1,0 +1,149 @@
+"""One rendering: what is in scope where, and the doors between nouns, clauses and whole queries.
+
+`noun` says an expression as a thing ("the average price"), `clause` says it as something that is so
+("price is at least 5"), `nested` says a query inside another. Each is a module; they call each
+other through here, so that none imports another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+from sqlglot import exp
+
+from sqlnl_rag.describe.description import Lang, Marks
+from sqlnl_rag.describe.naming import column_name
+from sqlnl_rag.describe.sources import Source, Sources, read_sources
+from sqlnl_rag.describe.tongue import Tongue
+from sqlnl_rag.types import Column, Dialect, Schema
+
+
+class Speaker(Tongue):
+    """A `Tongue` that knows the query it is in."""
+
+    def __init__(self, lang: Lang, dialect: Dialect, schema: Schema | None, marks: Marks) -> None:
+        super().__init__(lang, dialect, schema, marks)
+        self._scopes: list[tuple[Sources, Mapping[str, exp.Expr]]] = []
+
+    @property
+    def sources(self) -> Sources:
+        """What the query that is being said reads."""
+        return self._scopes[-1][0] if self._scopes else Sources()
+
+    @contextmanager
+    def inside(self, query: exp.Expr) -> Iterator[Sources]:
+        """Names are read as this query reads them."""
+        shown = {
+            item.alias.casefold(): item.this
+            for item in query.args.get("expressions") or []
+            if isinstance(item, exp.Alias)
+        }
+        sources = read_sources(query, self)
+        self._scopes.append((sources, shown))
+        try:
+            yield sources
+        finally:
+            self._scopes.pop()
+
+    def noun(self, node: exp.Expr) -> str:
+        """An expression as a thing."""
+        from sqlnl_rag.describe.expressions import noun
+
+        return noun(self, node)
+
+    def clause(self, node: exp.Expr, denied: bool = False) -> str:
+        """A condition as a clause; with `denied`, its opposite."""
+        from sqlnl_rag.describe.conditions import clause
+
+        return clause(self, node, denied)
+
+    def nested(self, query: exp.Expr) -> str:
+        """A query inside a sentence, in brackets where it is long."""
+        from sqlnl_rag.describe.queries import thing
+
+        return self.brackets(thing(self, query))
+
+    def shown_as(self, column: exp.Column) -> exp.Expr | None:
+        """What an alias of the select list stands for, where no column is meant."""
+        if column.table or not self._scopes:
+            return None
+        sources, shown = self._scopes[-1]
+        found = shown.get(column.name.casefold())
+        if found is None or isinstance(found, exp.Column) and found.name == column.name:
+            return None
+        known = [s.table for s in sources.all if s.table]
+        return None if any(table.column(column.name) for table in known) else found
+
+    def place(self, column: exp.Column) -> tuple[Source | None, Column | None, bool]:
+        """The source of a column, the column in the schema, and whether it is an outer query's."""
+        for depth, (sources, _) in enumerate(reversed(self._scopes)):
+            source = sources.owner(column)
+            if source is None or (
+                not column.table and depth == 0 and self._is_outer(column, source)
+            ):
+                continue
+            return source, source.table.column(column.name) if source.table else None, depth > 0
+        return None, None, False
+
+    def _is_outer(self, column: exp.Column, source: Source) -> bool:
+        """Whether an unqualified name can only be an outer query's column."""
+        if source.table is None or source.table.column(column.name):
+            return False
+        outer = [s for scopes, _ in self._scopes[:-1] for s in scopes.all]
+        return any(s.table and s.table.column(column.name) for s in outer)
+
+    def column(self, node: exp.Column) -> str:
+        """A column, with its owner where more than one thing is read."""
+        if isinstance(node.this, exp.Star):
+            source = self.place(node)[0]
+            return self.mark(
+                node, self.say("all_columns_of", source.many if source else node.table)
+            )
+        if self._is_text(node):
+            return self.mark(node, self.plain_sql(exp.Literal.string(node.name)))
+        name, owner = self.owned(node)
+        return self.mark(node, self.say("column_of", name, owner) if owner else name)
+
+    def owned(self, node: exp.Column) -> tuple[str, str]:
+        """What a column is called, and what owns it, where that has to be said."""
+        source, stored, outer = self.place(node)
+        name = column_name(node.name, stored, self.lang)
+        if source and (outer or len(self.sources.all) > 1):
+            return name, source.label
+        return name, node.table if source is None else ""
+
+    def _is_text(self, node: exp.Column) -> bool:
+        """SQLite reads a name in double quotes that no column has as a text."""
+        if (
+            self.dialect not in ("sqlite", "generic")
+            or node.table
+            or not node.this.args.get("quoted")
+        ):
+            return False
+        tables = [source.table for scope, _ in self._scopes for source in scope.all]
+        if tables and all(tables):
+            return not any(table.column(node.name) for table in tables if table)
+        beside = node.parent
+        return isinstance(beside, exp.Predicate | exp.Binary | exp.Func) and beside.this is not node
+
+    def kind(self, node: exp.Expr) -> str:
+        """``number``, ``text``, ``time`` … of an expression, or an empty text where unknown."""
+        node = node.unnest()
+        if isinstance(node, exp.Column):
+            alias = self.shown_as(node)
+            if alias is not None:
+                return self.kind(alias)
+            _, stored, _ = self.place(node)
+            return stored.kind if stored else ""
+        if isinstance(
+            node, exp.Count | exp.Sum | exp.Avg | exp.Div | exp.Mul | exp.Round | exp.Length
+        ):
+            return "number"
+        if isinstance(node, exp.Min | exp.Max):
+            return self.kind(node.this)
+        return ""
+
+    def is_time(self, node: exp.Expr) -> bool:
+        """Whether the schema says that it is a date or a time."""
+        return self.kind(node) == "time"
