@@ -257,7 +257,7 @@ def test_check_reads_many_and_keeps_the_order(sqlnl: Sqlnl) -> None:
 
 
 def test_explain_speaks_both_languages(sqlnl: Sqlnl) -> None:
-    assert sqlnl("explain", "SELECT name FROM customers").out == "Take customers, show name.\n"
+    assert sqlnl("explain", "SELECT name FROM customers").out == "The name of every customer.\n"
     ran = sqlnl("explain", "-", "--lang", "zh", "--json", stdin="SELECT name FROM customers")
     assert ran.json["text"] == "取 customers，显示 name。"
     mysql = sqlnl("explain", "SELECT `a b` FROM t", "--dialect", "mysql", "--style", "steps")
