@@ -259,9 +259,9 @@ def test_check_reads_many_and_keeps_the_order(sqlnl: Sqlnl) -> None:
 def test_explain_speaks_both_languages(sqlnl: Sqlnl) -> None:
     assert sqlnl("explain", "SELECT name FROM customers").out == "The name of every customer.\n"
     ran = sqlnl("explain", "-", "--lang", "zh", "--json", stdin="SELECT name FROM customers")
-    assert ran.json["text"] == "取 customers，显示 name。"
+    assert ran.json["text"] == "列出 customers 的 name。"
     mysql = sqlnl("explain", "SELECT `a b` FROM t", "--dialect", "mysql", "--style", "steps")
-    assert mysql.out == "1. take t\n2. show a b\n"
+    assert mysql.out == "1. Take every t.\n2. List a b.\n"
     assert is_clear(sqlnl("explain", "SELECT 1", "--lang", "fr"), 2, "fr")
 
 
@@ -307,7 +307,7 @@ def test_eval_retrieval_wants_what_it_needs(sqlnl: Sqlnl) -> None:
 def test_an_unexpected_error_has_no_traceback_but_with_debug(
     sqlnl: Sqlnl, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sqlnl_rag.describe._PHRASES", {})
+    monkeypatch.setattr("sqlnl_rag.describe.thing", lambda *_: {}["no such phrase"])
     ran = sqlnl("explain", "SELECT 1")
     assert ran.code == 1 and "KeyError" in ran.err and "Traceback" not in ran.err
     monkeypatch.setattr(sys, "argv", ["sqlnl", "--debug", "explain", "SELECT 1"])

@@ -134,7 +134,7 @@ def test_an_error_on_the_way_ends_the_stream(client: httpx.Client) -> None:
 def test_a_query_is_put_into_words(client: httpx.Client) -> None:
     asked = {"sql": "SELECT name FROM customers"}
     told = client.post("/sql2nl", json=asked).json()
-    assert told["description"] == "Take customers, show name."
+    assert told["description"] == "The name of every customer."
     assert set(told) == set(wire.Description.model_fields)
     more = {"lang": "zh", "style": "steps", "database": "shop"}
     told = client.post("/sql2nl", json=asked | more).json()

@@ -60,7 +60,7 @@ def test_the_first_candidate_that_passes_is_run(connect: Callable[..., Translato
     assert answer.tables == ("customers",)
     assert answer.confidence == pytest.approx(0.4966, abs=1e-4)
     assert set(answer.timings_ms) == {"load", "select", "generate", "verify", "run"}
-    assert answer.explanation == "Take customers, show the number of rows."
+    assert answer.explanation == "The number of customers."
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_an_answer_less_sure_than_asked_for_is_shown_and_not_run(
     assert "0.4966" in outcome.reason and "0.5" in outcome.reason and outcome.hint
     (reading,) = outcome.alternatives
     assert (reading.sql, reading.confidence) == (RIGHT, outcome.confidence)
-    assert reading.description == "Take customers, show the number of rows."
+    assert reading.description == "The number of customers."
 
 
 LONDON = "SELECT COUNT(*) FROM customers WHERE city = 'London'"
@@ -152,7 +152,7 @@ def test_a_least_confidence_is_a_share(connect: Callable[..., Translator], least
 
 def test_a_chinese_question_is_explained_in_chinese(connect: Callable[..., Translator]) -> None:
     answer = connect([RIGHT]).ask("有多少客户？")
-    assert isinstance(answer, Answer) and answer.explanation == "取 customers，显示 行数。"
+    assert isinstance(answer, Answer) and answer.explanation == "统计 customers 的数量。"
 
 
 def test_a_dry_run_has_no_rows(connect: Callable[..., Translator]) -> None:
@@ -294,7 +294,10 @@ def test_check_and_explain(connect: Callable[..., Translator]) -> None:
     translator = connect()
     assert translator.check(RIGHT).ok
     assert translator.check("DROP TABLE customers").refused
-    assert translator.explain(RIGHT, lang="zh", style="steps") == "1. 取 customers\n2. 显示 行数"
+    assert (
+        translator.explain(RIGHT, lang="zh", style="steps")
+        == "1. 取 customers。\n2. 把所有这些行作为一个整体。\n3. 列出 customers 的数量。"
+    )
 
 
 def test_a_small_schema_needs_no_index(connect: Callable[..., Translator], tmp_path: Path) -> None:

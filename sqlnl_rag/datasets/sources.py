@@ -167,7 +167,7 @@ def _asked(
             continue
         for lang in langs:
             try:
-                words = describe(policy.render(tree.copy(), dialect), dialect, lang=lang)
+                words = describe(policy.render(tree.copy(), dialect), dialect, lang=lang).text
             except UsageError as error:
                 yield Rejected(example, "no_question", error.message)
                 break

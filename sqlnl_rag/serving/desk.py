@@ -120,7 +120,7 @@ class Desk:
 
         def alone() -> Json:
             spoken = dialect or "generic"
-            words = describe(sql, spoken, lang=lang, style=style)
+            words = describe(sql, spoken, lang=lang, style=style).text
             return said | {"dialect": spoken, "description": words}
 
         if database is None:
