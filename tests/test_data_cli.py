@@ -98,3 +98,15 @@ def test_made_pairs_become_rows(sqlnl: Sqlnl, here: Path, demo: str) -> None:
     assert card["split"] == "pair"
     for part in ("valid", "test"):
         assert card["leaks"][part]["same_skeleton"] == 0
+
+
+def test_augmenting_adds_rows_to_train_alone(sqlnl: Sqlnl, here: Path, demo: str) -> None:
+    for out, more in (("plain", ()), ("more", ("--augment", "2"))):
+        assert sqlnl("data", "prepare", str(PAIRS), "--db", demo, "--out", out, *more).code == 0
+    for part in ("valid", "test"):
+        assert lines(here / f"plain/{part}.jsonl") == lines(here / f"more/{part}.jsonl")
+    plain, more_rows = lines(here / "plain/train.jsonl"), lines(here / "more/train.jsonl")
+    asked = [row["id"] for row in plain if row["direction"] == "nl2sql"]
+    assert {row["id"] for row in more_rows} == {row["id"] for row in plain} | {
+        f"{id}:{number}" for id in asked for number in (1, 2)
+    }

@@ -123,6 +123,9 @@ def prepare(
     budget: Annotated[
         int, typer.Option("--budget", help="Tokens of schema in a prompt; keep it when asking.")
     ] = 2500,
+    augment: Annotated[
+        int, typer.Option("--augment", help="Further rows of a training pair, in other words.")
+    ] = 0,
     encoder: EncoderName = None,
     sample_values: Samples = None,
     index_dir: IndexDir = None,
@@ -138,9 +141,11 @@ def prepare(
     from sqlnl_rag.datasets.prepare import prepare as prepared
     from sqlnl_rag.datasets.sources import read_files
 
-    settings = Settings(_by(split), seed, explain_share, budget)
+    settings = Settings(_by(split), seed, explain_share, budget, augment)
     if not 0 <= explain_share <= 1:
         raise UsageError(f"--explain-share must be from 0 to 1, not {explain_share}", "e.g. 0.2")
+    if augment < 0 or budget < 1:
+        raise UsageError("--augment is 0 or more, and --budget 1 or more", "leave them out")
     if schema and db:
         raise UsageError("Give --db or --schema, not both", "--schema needs no database.")
     check_free(out)

@@ -49,6 +49,7 @@ def figures(prepared: Prepared) -> dict[str, Any]:
         "split": prepared.by,
         "explain_share": settings.explain_share,
         "schema_budget": settings.budget,
+        "augment": settings.augment,
         "dialects": list(prepared.dialects),
         "given": prepared.given,
         "counts": {part: _counts(prepared, part) for part in PARTS},
@@ -133,6 +134,16 @@ def card(prepared: Prepared) -> str:
         "",
         "A table that was not retrieved was added in train, and is missing in valid and test, as it"
         " would be when a person asks.",
+        *(
+            [
+                "",
+                f"Every training pair that asks for SQL stands there {found['augment'] + 1} times:"
+                " once as it is, then in other words over tables and columns in another order,"
+                " with some that are not needed left out and strange ones added.",
+            ]
+            if found["augment"]
+            else []
+        ),
         "",
         "## Leaks",
         "",

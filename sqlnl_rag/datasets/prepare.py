@@ -22,9 +22,10 @@ from pathlib import Path
 
 from sqlnl_rag.datasets import rows as rendering
 from sqlnl_rag.datasets import splits
+from sqlnl_rag.datasets.augmenting import strangers, varied
 from sqlnl_rag.datasets.cleaning import clean
 from sqlnl_rag.datasets.duplicates import Pair, deduplicated, shaped, without_leaks
-from sqlnl_rag.datasets.ground import Grounds
+from sqlnl_rag.datasets.ground import Grounds, SchemaReader
 from sqlnl_rag.datasets.pairs import Example, Rejected, json_lines
 from sqlnl_rag.datasets.rows import Row
 from sqlnl_rag.datasets.splits import PARTS, By, Leaks, Part
@@ -41,12 +42,15 @@ class Settings:
         by: How to divide; None decides by what the pairs are.
         explain_share: The share of rows that go from SQL to words, in [0, 1].
         budget: Tokens of schema that a prompt shows at most; the same is needed when asking.
+        augment: How many further rows a training pair gets, reworded, over a schema shown
+            another way.
     """
 
     by: By | None = None
     seed: int = 0
     explain_share: float = 0.2
     budget: int = DEFAULT_BUDGET
+    augment: int = 0
 
 
 @dataclass(frozen=True)
@@ -269,14 +273,23 @@ def _rendered(
         for pair in parts[part]:
             by_database[pair.db_id].append((part, pair))
     rows: dict[Part, list[Row]] = {part: [] for part in PARTS}
+    trained = sorted({pair.db_id for pair in parts["train"]}) if settings.augment else ()
+    schemas = {db_id: grounds(db_id).schema for db_id in trained}
+    reader = SchemaReader(settings.budget)
     done, total = 0, sum(map(len, parts.values()))
     for db_id, group in by_database.items():
         ground = grounds(db_id)
+        strange = strangers(schemas, db_id) if db_id in schemas else []
         for part, pair in group:
             if pair.id in ways[part]["nl2sql"]:
                 selection = ground.select(pair.clean.example.asked)
                 helped = part == "train"
                 rows[part].append(rendering.asking(pair, selection, ground.schema, helped=helped))
+                copies = settings.augment if part == "train" else 0
+                rows[part] += [
+                    varied(pair, ground, strange, number=n, seed=settings.seed, reader=reader)
+                    for n in range(1, copies + 1)
+                ]
             if pair.id in ways[part]["sql2nl"]:
                 rows[part].append(rendering.telling(pair, ground.schema))
             done += 1
