@@ -73,7 +73,10 @@ class OpenTranslators:
         url = self._template
         if "{db_id}" in url:
             if not isinstance(db_id, str) or not _DB_ID.fullmatch(db_id):
-                raise UsageError(f"db_id {db_id!r} cannot stand in a database URL")
+                raise UsageError(
+                    f"db_id {db_id!r} cannot stand in a database URL",
+                    "Name the database of every line, or give a URL without {db_id}.",
+                )
             url = url.replace("{db_id}", db_id)
         return url
 

@@ -110,3 +110,77 @@ def test_augmenting_adds_rows_to_train_alone(sqlnl: Sqlnl, here: Path, demo: str
     assert {row["id"] for row in more_rows} == {row["id"] for row in plain} | {
         f"{id}:{number}" for id in asked for number in (1, 2)
     }
+
+
+ONE = '{"question": "How many?", "sql": "SELECT count(*) FROM stores"}\n'
+TWO = ONE + '{"question": "Which?", "sql": "SELECT name FROM stores"}\n'
+# What the file holds, what is asked for besides, the exit code, and what the one line says.
+BAD: list[tuple[str, tuple[str, ...], int, str]] = [
+    ('{"question": "How many?"}\n', (), 2, "none of 1 pairs can be used; 0: entry 0 has no SQL"),
+    ('{"question": "Which?", "sql": "SELECT TOP 3 name FROM stores"}\n', (), 2, "reads as tsql"),
+    ('{"question": "Which?", "sql": "DROP TABLE stores"}\n', (), 2, "0: DROP is not allowed"),
+    ('{"question": "Which?", "sql": "SELECT hue FROM stores"}\n', (), 2, 'no column "hue"'),
+    (TWO, (), 2, "the valid split is empty: three parts of 2 kinds of statement"),
+    (TWO, ("--split", "database"), 2, "split is empty: three parts of 1 databases"),
+    (TWO, ("--split", "given"), 2, "0 is in no split: none is named"),
+    (TWO, ("--split", "halves"), 2, "--split is database, pair or given, not 'halves'"),
+    (TWO, ("--explain-share", "2"), 2, "--explain-share must be from 0 to 1"),
+    (TWO, ("--augment", "-1"), 2, "--augment is 0 or more"),
+    (TWO, ("--schema", "nowhere.json"), 2, "Give --db or --schema"),
+    (TWO, ("--out", "pairs.jsonl/rows"), 2, "cannot write pairs.jsonl/rows: Not a directory"),
+    (TWO, ("--db", "sqlite:///nowhere.db"), 5, "nowhere.db: there is no such file"),
+    (TWO, ("--db", "sqlite:///{db_id}.db"), 2, "db_id '' cannot stand in a database URL"),
+    ("\x00\x01", (), 2, "pairs.jsonl is no text"),
+    ("", (), 2, "pairs.jsonl is empty"),
+    ("[]", (), 2, "there is no pair in what was given"),
+]
+
+
+@pytest.mark.parametrize(("text", "more", "code", "said"), BAD)
+def test_bad_input_is_one_clear_line_and_leaves_nothing(
+    text: str, more: tuple[str, ...], code: int, said: str, sqlnl: Sqlnl, here: Path, demo: str
+) -> None:
+    (here / "pairs.jsonl").write_text(text, "utf-8")
+    before = sorted(path.name for path in here.iterdir())
+    ran = sqlnl("data", "prepare", "pairs.jsonl", "--db", demo, "--out", "rows", *more)
+    assert is_clear(ran, code, said), ran.err
+    assert sorted(path.name for path in here.iterdir()) == before
+
+
+def test_reading_and_making_fail_in_one_line_too(sqlnl: Sqlnl, here: Path, demo: str) -> None:
+    (here / "asked.sql").write_text("DELETE FROM stores;\n", "utf-8")
+    before = sorted(path.name for path in here.iterdir())
+    for arguments, said in (
+        (("read", "nowhere.csv", "--out", "pairs.jsonl"), "cannot read nowhere.csv"),
+        (("read", "asked.sql", "--out", "pairs.jsonl"), "none of 1 pairs can be used"),
+        (("read", "asked.sql", "--lang", "fr", "--out", "p"), "Unknown language: fr"),
+        (("make", "--db", demo, "--count", "0", "--out", "p"), "--count must be 1 or more"),
+    ):
+        ran = sqlnl("data", *arguments)
+        assert is_clear(ran, 2, said), ran.err
+    assert sorted(path.name for path in here.iterdir()) == before
+
+
+def test_a_schema_alone_proves_names_and_runs_nothing(sqlnl: Sqlnl, here: Path, demo: str) -> None:
+    ran = sqlnl("schema", "--db", demo, "--json")
+    (here / "tea.json").write_text(ran.out, "utf-8")
+    ran = sqlnl("data", "prepare", str(PAIRS), "--schema", "tea.json", "--out", "paper")
+    assert ran.code == 0, ran.err
+    sqlnl("data", "prepare", str(PAIRS), "--db", demo, "--out", "live")
+    for part in PARTS:
+        paper, live = (lines(here / out / "pairs" / f"{part}.jsonl") for out in ("paper", "live"))
+        assert paper == live
+    assert "no database was there" in (here / "paper/card.md").read_text("utf-8")
+
+
+def test_a_statement_is_asked_in_the_words_of_its_database(
+    sqlnl: Sqlnl, here: Path, new_postgres_database: Any
+) -> None:
+    url = new_postgres_database("asked")
+    build(url)
+    (here / "asked.sql").write_text("SELECT COUNT(*) FROM order_items", "utf-8")
+    said = []
+    for more in ((), ("--db", url)):
+        assert sqlnl("data", "read", "asked.sql", *more, "--out", "pairs.jsonl").code == 0
+        said += [pair["question"] for pair in lines(here / "pairs.jsonl")]
+    assert len(said) == 2 and all("order" in question for question in said)

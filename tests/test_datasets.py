@@ -6,7 +6,7 @@ import pytest
 
 from sqlnl_rag.datasets import Example, batch_lines, read_questions, read_schemas, union
 from sqlnl_rag.datasets.schemas import read_known
-from sqlnl_rag.datasets.sources import Reading, read_files
+from sqlnl_rag.datasets.sources import Asking, Reading, read_files
 from sqlnl_rag.errors import UsageError
 from sqlnl_rag.types import ForeignKey
 from sqlnl_rag.verify import verify
@@ -105,7 +105,7 @@ TEMPLATE = {
 
 def read_text(path: Path, text: str, **options: Any) -> Reading:
     path.write_text(text, encoding="utf-8")
-    return read_files([path], **options)
+    return read_files([path], Asking(**options))
 
 
 def test_templates_are_filled_in_the_tree(tmp_path):

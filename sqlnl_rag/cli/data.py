@@ -27,10 +27,11 @@ from sqlnl_rag.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sqlnl_rag.batch import OpenTranslators
     from sqlnl_rag.datasets import Rejected
     from sqlnl_rag.datasets.sources import Lang
     from sqlnl_rag.datasets.splits import By
-    from sqlnl_rag.types import Dialect
+    from sqlnl_rag.types import Dialect, Schema
 
 app = typer.Typer(help="Read, make and prepare training data.", no_args_is_help=True)
 
@@ -47,6 +48,12 @@ Language: TypeAlias = Annotated[
 def read(
     files: Files,
     out: Annotated[Path, typer.Option("--out", help="The file of pairs to write, JSON lines.")],
+    db: Annotated[
+        str | None,
+        typer.Option(
+            "--db", metavar="URL", help="Ask in the words of this database: its keys and comments."
+        ),
+    ] = None,
     dialect_name: DialectName = None,
     lang: Language = "en",
 ) -> None:
@@ -56,10 +63,20 @@ def read(
     the reason in NAME.rejected.jsonl.
     """
     from sqlnl_rag.datasets.prepare import write_pairs
-    from sqlnl_rag.datasets.sources import read_files
+    from sqlnl_rag.datasets.sources import Asking, read_files
 
-    spoken = dialect(dialect_name) if dialect_name else "generic"
-    found = read_files(files, dialect=spoken, langs=_langs(lang))
+    config = replace(load_config({}), db=db, sample_values=False)
+    spoken = dialect(dialect_name) if dialect_name else _spoken(config) if db else "generic"
+    with ExitStack() as stack:
+        asking = Asking(spoken, _langs(lang))
+        if db:
+            translators = stack.enter_context(_open(config, 1))
+
+            def schema_of(db_id: str) -> Schema:
+                return translators.get(db_id).schema
+
+            asking = replace(asking, schema_of=schema_of)
+        found = read_files(files, asking)
     beside = write_pairs(found.examples, found.rejected, out)
     terminal.err(f"{out}: {len(found.examples)} pairs{_reasons(found.rejected, beside)}")
 
@@ -135,11 +152,10 @@ def prepare(
     The URL may hold {db_id}. With --schema FILE (sqlnl schema --json, a tables.json, WikiSQL's
     tables) statements are checked and not run.
     """
-    from sqlnl_rag.batch import OpenTranslators
     from sqlnl_rag.datasets.ground import SchemaReader, live, on_paper
     from sqlnl_rag.datasets.prepare import Settings, check_free, write
     from sqlnl_rag.datasets.prepare import prepare as prepared
-    from sqlnl_rag.datasets.sources import read_files
+    from sqlnl_rag.datasets.sources import Asking, read_files
 
     settings = Settings(_by(split), seed, explain_share, budget, augment)
     if not 0 <= explain_share <= 1:
@@ -153,20 +169,29 @@ def prepare(
         {"db": db, "encoder": encoder, "sample_values": sample_values, "index_dir": index_dir}
     )
     reader = SchemaReader(budget)
-    found = read_files(files, dialect="generic" if schema else _spoken(config))
+    found = read_files(files, Asking("generic" if schema else _spoken(config)))
     with terminal.progress_bar() as progress, ExitStack() as stack:
         if schema:
             grounds = on_paper(schema, reader)
         else:
-            translators = OpenTranslators(
-                url(config), lambda filled: connect(replace(config, db=filled), model=reader)
-            )
+            translators = _open(config, budget)
             grounds = live(stack.enter_context(translators))
         done = prepared(found.examples, grounds, settings, unread=found.rejected, progress=progress)
     write(done, out)
     rows = ", ".join(f"{len(rows)} rows of {part}" for part, rows in done.rows.items())
     terminal.err(f"{out}: {rows}{_reasons(done.rejected, out / 'rejected.jsonl')}")
     terminal.err(f"Figures and leaks are in {out / 'card.md'}")
+
+
+def _open(config: Config, budget: int) -> OpenTranslators:
+    """The databases of the URL, as a model with that budget would be shown them."""
+    from sqlnl_rag.batch import OpenTranslators
+    from sqlnl_rag.datasets.ground import SchemaReader
+
+    reader = SchemaReader(budget)
+    return OpenTranslators(
+        url(config), lambda filled: connect(replace(config, db=filled), model=reader)
+    )
 
 
 def _reasons(rejected: Sequence[Rejected], listed: Path) -> str:

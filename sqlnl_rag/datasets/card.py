@@ -72,6 +72,7 @@ def _counts(prepared: Prepared, part: Part) -> dict[str, int]:
         "pairs": len(prepared.pairs[part]),
         "databases": len({pair.db_id for pair in prepared.pairs[part]}),
         "skeletons": len({pair.skeleton for pair in prepared.pairs[part]}),
+        "whole_schema": sum(row.whole for row in asked),
         "missed_a_table": sum(bool(row.missed) for row in asked),
     }
 
@@ -121,14 +122,14 @@ def card(prepared: Prepared) -> str:
         f"- statements that return no row: {found['no_rows']}",
         "",
         "| part | rows | question to SQL | SQL to words | pairs | databases | kinds of statement"
-        " | a table not retrieved |",
-        "|---|---|---|---|---|---|---|---|",
+        " | shows the whole schema | a table not retrieved |",
+        "|---|---|---|---|---|---|---|---|---|",
     ]
     for part in PARTS:
         c = counts[part]
         lines.append(
             f"| {part} | {c['rows']} | {c['nl2sql']} | {c['sql2nl']} | {c['pairs']} |"
-            f" {c['databases']} | {c['skeletons']} | {c['missed_a_table']} |"
+            f" {c['databases']} | {c['skeletons']} | {c['whole_schema']} | {c['missed_a_table']} |"
         )
     lines += [
         "",

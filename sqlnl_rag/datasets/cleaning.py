@@ -55,11 +55,11 @@ def clean(example: Example, ground: Ground) -> Clean | Rejected:
     dialect = ground.schema.dialect
     tree, checks = policy.check(example.sql, dialect, ground.schema, strict=False)
     if tree is None:
-        return _refused(example, checks[0], dialect)
+        return refused(example, checks[0], dialect)
     written = policy.render(tree.copy(), dialect)
     verdict = ground.check(written)
     if verdict.sql is None:
-        return _refused(example, next(c for c in verdict.checks if not c.ok), dialect)
+        return refused(example, next(c for c in verdict.checks if not c.ok), dialect)
     if any(line.startswith("read as ") for line in verdict.repairs):
         return Rejected(example, "dialect", f"not {dialect}: {verdict.repairs[0]}")
     if _words(tree) != _words(parse(verdict.sql, policy.SQLGLOT_DIALECT[dialect])[0]):
@@ -74,7 +74,8 @@ def clean(example: Example, ground: Ground) -> Clean | Rejected:
     return Clean(proven, verdict.tables, len(result.rows), constant, result.truncated)
 
 
-def _refused(example: Example, check: Check, dialect: Dialect) -> Rejected:
+def refused(example: Example, check: Check, dialect: Dialect) -> Rejected:
+    """The example with the check that failed; what other dialects can read is called theirs."""
     if check.check == "parse" and (other := _other_dialect(example.sql, dialect)):
         return Rejected(example, "dialect", f"not {dialect}: it reads as {other}")
     return Rejected(example, check.check, check.message)

@@ -186,13 +186,16 @@ def new_folder(folder: Path) -> Iterator[Path]:
 
 
 def check_free(folder: Path) -> None:
-    """That the folder can be made.
+    """That the folder can be made, before hours are spent on what goes into it.
 
     Raises:
-        UsageError: Something stands there already.
+        UsageError: Something stands there already, or in its way.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UsageError(f"{folder} is there already", "name another folder, or remove it first")
+    nearest = next(parent for parent in folder.absolute().parents if parent.exists())
+    if not nearest.is_dir():
+        raise UsageError(f"cannot write {folder}: Not a directory", "name another folder")
 
 
 def _unwritable(folder: Path, error: OSError) -> UsageError:

@@ -28,6 +28,7 @@ class Row:
 
     Attributes:
         missed: Keys of the tables that the statement reads and the retriever did not return.
+        whole: Whether the whole schema fitted and is shown.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Row:
     messages: tuple[prompt.Message, ...]
     completion: prompt.Message
     missed: tuple[str, ...] = ()
+    whole: bool = False
 
     @property
     def tokens(self) -> int:
@@ -82,6 +84,7 @@ def asking(pair: Pair, selection: Selection, schema: Schema, *, helped: bool) ->
         messages=tuple(prompt.render(example.asked, selection)),
         completion=prompt.completion(example.sql),
         missed=missed,
+        whole=selection.whole,
     )
 
 

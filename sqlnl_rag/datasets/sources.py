@@ -8,7 +8,7 @@ explainer. Every entry comes back as an `Example` or as a `Rejected` one with th
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -16,11 +16,12 @@ from typing import Literal
 
 from sqlnl_rag import policy
 from sqlnl_rag.datasets import logs, published
+from sqlnl_rag.datasets.cleaning import refused
 from sqlnl_rag.datasets.pairs import Example, Rejected
 from sqlnl_rag.datasets.questions import QUESTION_KEYS, SQL_KEYS, pair_of, read_json_objects
 from sqlnl_rag.describe import describe
 from sqlnl_rag.errors import UsageError
-from sqlnl_rag.types import Dialect
+from sqlnl_rag.types import Dialect, Schema
 
 Lang = Literal["en", "zh"]
 _SNIFFED_CHARS = 65_536
@@ -38,19 +39,29 @@ class Reading:
     rejected: Sequence[Rejected]
 
 
-def read_files(
-    paths: Sequence[Path], *, dialect: Dialect = "generic", langs: Sequence[Lang] = ("en",)
-) -> Reading:
-    """The pairs of all files; where there is more than one, an id begins with its file's name.
+@dataclass(frozen=True)
+class Asking:
+    """How statements without a question are asked.
 
-    Args:
+    Attributes:
         dialect: Of SQL files; a log says its own.
-        langs: In which languages statements without a question are asked.
+        schema_of: The schema behind a db_id, whose keys and comments the explainer then uses.
+    """
+
+    dialect: Dialect = "generic"
+    langs: Sequence[Lang] = ("en",)
+    schema_of: Callable[[str], Schema] | None = None
+
+
+def read_files(paths: Sequence[Path], asking: Asking | None = None) -> Reading:
+    """The pairs of all files; where there is more than one, an id begins with its file's name.
 
     Raises:
         UsageError: A file cannot be read, or is none of the kinds that are known.
+        DatabaseUnreachable: `Asking.schema_of` says so.
     """
-    found = [pair for path in paths for pair in _with_names(path, len(paths) > 1, dialect, langs)]
+    asking = asking or Asking()
+    found = [pair for path in paths for pair in _with_names(path, len(paths) > 1, asking)]
     rejected = [pair for pair in found if isinstance(pair, Rejected)]
     examples = [pair for pair in found if isinstance(pair, Example)]
     seen: set[str] = set()
@@ -63,10 +74,8 @@ def read_files(
     return Reading(examples, rejected)
 
 
-def _with_names(
-    path: Path, several: bool, dialect: Dialect, langs: Sequence[Lang]
-) -> Iterator[Example | Rejected]:
-    for pair in _pairs(path, dialect, langs):
+def _with_names(path: Path, several: bool, asking: Asking) -> Iterator[Example | Rejected]:
+    for pair in _pairs(path, asking):
         if not several:
             yield pair
         elif isinstance(pair, Rejected):
@@ -76,20 +85,21 @@ def _with_names(
             yield replace(pair, id=f"{path.stem}/{pair.id}")
 
 
-def _pairs(path: Path, dialect: Dialect, langs: Sequence[Lang]) -> Iterator[Example | Rejected]:
+def _pairs(path: Path, asking: Asking) -> Iterator[Example | Rejected]:
     head = _head(path)
     first = head.lstrip("\ufeff \t\r\n")[:1]
     if path.suffix == ".sql":
         text = path.read_text(encoding="utf-8-sig", errors="replace")
-        return _asked(logs.sql_file(text, dialect, path.name), dialect, langs, path.name)
+        statements = logs.sql_file(text, asking.dialect, path.name)
+        return _asked(statements, asking, path.name)
     if first in ("[", "{"):
         return _objects(path)
     if logs.is_general_log(head.splitlines()):
-        return _asked(_general_log(path), "mysql", langs, path.name)
+        return _asked(_general_log(path), replace(asking, dialect="mysql"), path.name)
     divider = "\t" if path.suffix == ".tsv" else ","
     fields = next(csv.reader(head.splitlines(keepends=True), delimiter=divider), [])
     if logs.is_csvlog(fields):
-        return _asked(_csvlog(path), "postgresql", langs, path.name)
+        return _asked(_csvlog(path), replace(asking, dialect="postgresql"), path.name)
     if len(fields) > 1:
         return _table(path, fields, divider)
     raise UsageError(f"{path.name} is no kind of file that is known here", f"known: {_EXPECTED}")
@@ -152,22 +162,25 @@ def _csvlog(path: Path) -> Iterator[logs.Logged]:
 
 
 def _asked(
-    statements: Iterator[logs.Logged], dialect: Dialect, langs: Sequence[Lang], source: str
+    statements: Iterator[logs.Logged], asking: Asking, source: str
 ) -> Iterator[Example | Rejected]:
     """A pair a statement and language, its question in the explainer's words."""
+    spoken, langs = asking.dialect, asking.langs
     for number, logged in enumerate(statements):
         example = Example(str(number), "", logged.sql, logged.db_id, source=source)
         if logged.problem or "\ufffd" in logged.sql:
             message = logged.problem or "it is not UTF-8"
             yield Rejected(example, "parse" if logged.problem else "encoding", message)
             continue
-        tree, checks = policy.check(logged.sql, dialect, None, strict=False)
+        tree, checks = policy.check(logged.sql, spoken, None, strict=False)
         if tree is None:
-            yield Rejected(example, checks[0].check, checks[0].message)
+            yield refused(example, checks[0], spoken)
             continue
+        schema = asking.schema_of(logged.db_id) if asking.schema_of else None
+        written = policy.render(tree.copy(), spoken)
         for lang in langs:
             try:
-                words = describe(policy.render(tree.copy(), dialect), dialect, lang=lang).text
+                words = describe(written, spoken, schema=schema, lang=lang).text
             except UsageError as error:
                 yield Rejected(example, "no_question", error.message)
                 break

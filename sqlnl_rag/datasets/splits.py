@@ -88,14 +88,14 @@ def split(pairs: Sequence[Pair], by: By, seed: int) -> dict[Part, list[Pair]]:
     }
     for part, members in parts.items():
         if not members:
-            groups = len(set(_grouped(pairs, by))) if by != "given" else 0
-            what = {"database": "database", "pair": "kind of statement"}.get(by, "")
-            few = f": {groups} {what}{'s' if groups != 1 else ''} for three parts" if what else ""
-            raise UsageError(
-                f"the {part} split is empty{few}",
-                "give more pairs"
-                + (", or divide by pair with --split pair" if by == "database" else ""),
-            )
+            few, hint = "", "give more pairs"
+            if by != "given":
+                count = len(set(_grouped(pairs, by)))
+                kinds = "databases" if by == "database" else "kinds of statement"
+                few = f": three parts of {count} {kinds}"
+            if by == "database":
+                hint += ", or divide by pair with --split pair"
+            raise UsageError(f"the {part} split is empty{few}", hint)
     return parts
 
 
