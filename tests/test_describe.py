@@ -104,8 +104,8 @@ def test_steps_and_pseudocode_give_a_line_to_each_clause() -> None:
         "    如果 id 大于 1：",
         "        把该行放入按 city 的分组",
         "对每一组：",
-        "    如果 customers 的数量大于 2：",
-        "        输出 city 和 customers 的数量",
+        "    如果数量大于 2：",
+        "        输出 city 和数量",
         "只取前 3 条",
     ]
 

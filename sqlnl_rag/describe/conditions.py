@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from sqlnl_rag.describe.queries import inner_conditions, is_plain, tied_to_outer
+from sqlnl_rag.describe.existence import existence
 from sqlnl_rag.describe.speaker import Speaker
-from sqlnl_rag.describe.tongue import conjuncts
+from sqlnl_rag.describe.tongue import denied_key
 from sqlnl_rag.names import words
 
 _COMPARED: dict[type[exp.Expr], str] = {
@@ -43,11 +43,11 @@ def clause(speaker: Speaker, node: exp.Expr, denied: bool = False) -> str:
         return speaker.mark(node, _membership(speaker, node, denied))
     if isinstance(node, exp.Between):
         sides = [speaker.noun(node.args[key]) for key in ("this", "low", "high")]
-        return speaker.mark(node, speaker.say(_key("between", denied), *sides))
+        return speaker.mark(node, speaker.say(denied_key("between", denied), *sides))
     if isinstance(node, exp.Is):
         return speaker.mark(node, _being(speaker, node, denied))
     if isinstance(node, exp.Exists):
-        return speaker.mark(node, _existence(speaker, node, denied))
+        return speaker.mark(node, existence(speaker, node, denied))
     if isinstance(node, exp.Boolean):
         return speaker.mark(node, speaker.say("holds", speaker.noun(node)))
     if isinstance(node, exp.Escape):
@@ -57,10 +57,6 @@ def clause(speaker: Speaker, node: exp.Expr, denied: bool = False) -> str:
         return speaker.mark(node, speaker.say("false" if denied else "true", speaker.noun(node)))
     said = speaker.say("holds", speaker.noun(node))
     return speaker.say("not", said) if denied else said
-
-
-def _key(key: str, denied: bool) -> str:
-    return f"{key}_not" if denied else key
 
 
 def _comparison(speaker: Speaker, node: exp.Expr, denied: bool) -> str:
@@ -77,8 +73,8 @@ def _comparison(speaker: Speaker, node: exp.Expr, denied: bool) -> str:
         key = "eq_columns"
     if key == "eq" and isinstance(right, exp.Literal) and right.this in ("0", "1"):
         if isinstance(left, exp.Column) and _sounds_like_a_flag(left.name):
-            said = speaker.say("eq", speaker.noun(left), speaker.noun(right))
-            return speaker.say("flag_yes" if right.this == "1" else "flag_no", said)
+            flag = "flag_yes" if right.this == "1" else "flag_no"
+            return speaker.say(flag, speaker.noun(left), speaker.noun(right))
     if key[:2] in ("gt", "lt") and speaker.is_time(left):
         key += "_time"
     return speaker.say(key, speaker.noun(left), _side(speaker, right))
@@ -124,7 +120,7 @@ def _combined(speaker: Speaker, node: exp.Expr, denied: bool) -> str:
 def _pattern(speaker: Speaker, node: exp.Expr, denied: bool) -> str:
     left, right = speaker.noun(node.this), node.expression
     if isinstance(node, exp.RegexpLike | exp.RegexpILike | exp.SimilarTo):
-        said = speaker.say(_key("regexp", denied), left, speaker.noun(right))
+        said = speaker.say(denied_key("regexp", denied), left, speaker.noun(right))
         return speaker.say("any_case", said) if isinstance(node, exp.RegexpILike) else said
     text = right.name if isinstance(right, exp.Literal) and right.is_string else None
     said = ""
@@ -136,25 +132,24 @@ def _pattern(speaker: Speaker, node: exp.Expr, denied: bool) -> str:
         if plain and (before or after):
             key = "contains" if before and after else "ends" if before else "starts"
             value = speaker.plain_sql(exp.Literal.string(core))
-            said = speaker.say(_key(key, denied), left, speaker.mark(right, value))
+            said = speaker.say(denied_key(key, denied), left, speaker.mark(right, value))
         elif plain:
             said = speaker.say("neq" if denied else "eq", left, speaker.noun(right))
-    said = said or speaker.say(_key("like", denied), left, speaker.noun(right))
+    said = said or speaker.say(denied_key("like", denied), left, speaker.noun(right))
     return speaker.say("any_case", said) if isinstance(node, exp.ILike) else said
 
 
 def _membership(speaker: Speaker, node: exp.In, denied: bool) -> str:
     left = speaker.noun(node.this)
     if query := node.args.get("query"):
-        return speaker.say(_key("in_query", denied), left, speaker.nested(query))
+        return speaker.say(denied_key("in_query", denied), left, speaker.nested(query))
     if field := node.args.get("field") or node.args.get("unnest"):
-        return speaker.say(_key("in_query", denied), left, speaker.noun(field))
+        return speaker.say(denied_key("in_query", denied), left, speaker.noun(field))
     values = [speaker.noun(value) for value in node.expressions]
     if len(values) == 1:
         return speaker.say("neq" if denied else "eq", left, values[0])
-    return speaker.say(
-        _key("in", denied), left, speaker.series(values, "or" if not speaker.chinese else "and")
-    )
+    last = "and" if denied else "or"
+    return speaker.say(denied_key("in", denied), left, speaker.series(values, last))
 
 
 def _being(speaker: Speaker, node: exp.Is, denied: bool) -> str:
@@ -162,27 +157,8 @@ def _being(speaker: Speaker, node: exp.Is, denied: bool) -> str:
     if isinstance(right, exp.Not):
         right, denied = right.this, not denied
     if isinstance(right, exp.Null):
-        return speaker.say(_key("null", denied), speaker.noun(node.this))
+        return speaker.say(denied_key("null", denied), speaker.noun(node.this))
     if isinstance(right, exp.Boolean):
         true = right.this != denied
         return speaker.say("true" if true else "false", speaker.noun(node.this))
     return speaker.say("neq" if denied else "eq", speaker.noun(node.this), speaker.noun(right))
-
-
-def _existence(speaker: Speaker, node: exp.Exists, denied: bool) -> str:
-    """``there is no order whose total is …``: the rows, without what EXISTS selects of them."""
-    query = node.this.unnest()
-    if isinstance(query, exp.Select) and is_plain(query):
-        with speaker.inside(query) as sources:
-            if len(sources.all) == 1 and not sources.all[0].is_query:
-                inner = sources.all[0]
-                parts = conjuncts(query.args["where"].this) if query.args.get("where") else []
-                said = speaker.mark(inner.node, inner.one)
-                tied, outer = tied_to_outer(speaker, parts, inner)
-                parts = [part for part in parts if part is not tied]
-                if parts:
-                    said = inner_conditions(speaker, said, parts)
-                if outer:
-                    return speaker.say(_key("exists_of", denied), said, outer.label)
-                return speaker.say(_key("exists", denied), said)
-    return speaker.say(_key("exists_rows", denied), speaker.nested(query))

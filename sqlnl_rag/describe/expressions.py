@@ -10,8 +10,25 @@ from collections.abc import Callable
 
 from sqlglot import exp
 
-from sqlnl_rag.describe.description import unmarked
-from sqlnl_rag.describe.naming import plural
+from sqlnl_rag.describe.aggregates import (
+    aggregate,
+    count,
+    count_if,
+    filtered,
+    group_concat,
+    ordered_inside,
+    within,
+)
+from sqlnl_rag.describe.dates import (
+    calendar,
+    difference,
+    interval,
+    part_of,
+    shifted,
+    time_literal,
+    time_to_str,
+    trunc,
+)
 from sqlnl_rag.describe.speaker import Speaker
 from sqlnl_rag.describe.windows import window
 
@@ -46,9 +63,9 @@ def noun(speaker: Speaker, node: exp.Expr) -> str:
     if isinstance(node, exp.Query):
         return speaker.nested(node)
     if isinstance(node, exp.AggFunc):
-        return speaker.mark(node, _aggregate(speaker, node))
+        return speaker.mark(node, aggregate(speaker, node))
     if isinstance(node, exp.Func):
-        return speaker.mark(node, _function(speaker, node))
+        return speaker.mark(node, function(speaker, node))
     return speaker.sql(node)
 
 
@@ -127,92 +144,14 @@ def _cast(speaker: Speaker, node: exp.Expr) -> str:
     return speaker.say("cast", noun(speaker, node.this), speaker.plain_sql(to).lower())
 
 
-def _count(speaker: Speaker, node: exp.Expr) -> str:
-    inner = node.this
-    if inner is None or isinstance(inner, exp.Star | exp.Literal):
-        return _count_rows(speaker)
-    if isinstance(inner, exp.Distinct):
-        column = inner.expressions[0].unnest()
-        if isinstance(column, exp.Column) and len(inner.expressions) == 1:
-            name, owner = speaker.owned(column)
-            if owner:
-                said = speaker.mark(column, name if speaker.chinese else plural(name))
-                return speaker.say("count_distinct_of", said, owner)
-        things = [_many(speaker, part) for part in inner.expressions]
-        return speaker.say("count_distinct", speaker.series(things))
-    if node.expressions:
-        return speaker.say(
-            "count", speaker.series(noun(speaker, p) for p in [inner, *node.expressions])
-        )
-    column = inner.unnest()
-    if isinstance(column, exp.Column):
-        source, _, outer = speaker.place(column)
-        if source and source.table and source.table.primary_key == (column.name,) and not outer:
-            return speaker.say("count_of", source.many)
-        return speaker.say("count_column", noun(speaker, column))
-    return speaker.say("count", noun(speaker, inner))
-
-
-def _count_rows(speaker: Speaker) -> str:
-    """COUNT(*): of what there is one of a row."""
-    sources = speaker.sources.all
-    if len(sources) == 1:
-        return speaker.say("count_of", sources[0].many)
-    if len(sources) > 1 and all(s.tie in ("parent", "child") for s in sources[1:]):
-        parents = {s.partner.alias for s in sources[1:] if s.partner and s.tie == "child"}
-        parents |= {s.alias for s in sources[1:] if s.tie == "parent"}
-        leaves = [s for s in sources if s.alias not in parents]
-        sides = any(s.join is not None and s.join.side for s in sources)
-        if len(leaves) == 1 and not sides:
-            return speaker.say("count_of", leaves[0].many)
-    return speaker.say("count_rows")
-
-
-def _many(speaker: Speaker, node: exp.Expr) -> str:
-    text = noun(speaker, node)
-    if speaker.chinese or not isinstance(node.unnest(), exp.Column):
-        return text
-    return speaker.mark(node, plural(unmarked(text)))
-
-
-def _aggregate(speaker: Speaker, node: exp.Expr) -> str:
-    name = type(node).__name__
-    inner = node.this
-    suffix = "_time" if name in ("Min", "Max") and inner and speaker.is_time(inner) else ""
-    word = speaker.words.functions.get(name + suffix)
-    extra = [part for part in node.iter_expressions() if part is not inner]
-    if word is None or "{" in word or inner is None or extra:
-        return _function(speaker, node)
-    if isinstance(inner, exp.Distinct):
-        said = speaker.say("distinct", speaker.series(noun(speaker, p) for p in inner.expressions))
-    else:
-        column = inner.unnest()
-        if isinstance(column, exp.Column) and speaker.shown_as(column) is None:
-            name, owner = speaker.owned(column)
-            if owner and not isinstance(column.this, exp.Star):
-                if not speaker.chinese and word in name.split():
-                    word = speaker.words.functions.get(f"{type(node).__name__}_of_itself", word)
-                return speaker.say("aggregate_of", word, speaker.mark(column, name), owner)
-        said = noun(speaker, inner)
-    if not speaker.chinese and word in unmarked(said).split():
-        word = speaker.words.functions.get(f"{name}_of_itself", word)  # the total total
-    of_it = _without_the(said, speaker)
-    if of_it.startswith("of "):
-        word = speaker.words.functions.get(f"{name}_of", word)
-    return speaker.say("aggregate", word, of_it)
-
-
-def _without_the(text: str, speaker: Speaker) -> str:
-    """``the average price``, but ``the average of the customer's age``."""
-    return text if speaker.chinese or not unmarked(text).startswith("the ") else f"of {text}"
-
-
-def _function(speaker: Speaker, node: exp.Expr) -> str:
+def function(speaker: Speaker, node: exp.Expr) -> str:
     """By its template, else by its name and what it is given."""
     name = type(node).__name__
     arguments = _arguments(node)
     templates = speaker.words.functions
     template = templates.get(f"{name}_{len(arguments)}")
+    if name == "Round" and len(arguments) == 2 and arguments[1].name == "1":
+        template = templates["Round_to_1"]
     if template is None and len(arguments) == 1:
         template = templates.get(name)
     if template is None and name in ("Coalesce", "Greatest", "Least", "Concat"):
@@ -254,80 +193,6 @@ def _arguments(node: exp.Expr) -> list[exp.Expr]:
     return found
 
 
-def _time_to_str(speaker: Speaker, node: exp.Expr) -> str:
-    form = node.args.get("format")
-    inner = _of_time(speaker, node.this)
-    if isinstance(form, exp.Literal):
-        template = speaker.words.formats.get(form.this)
-        if template:
-            return template.format(inner)
-    return speaker.say("formatted", inner, noun(speaker, form)) if form is not None else inner
-
-
-def _of_time(speaker: Speaker, node: exp.Expr) -> str:
-    while isinstance(node, exp.TsOrDsToTimestamp | exp.TsOrDsToDate | exp.TsOrDsToDatetime):
-        node = node.this
-    if isinstance(node, exp.Cast) and node.to.this in exp.DataType.TEMPORAL_TYPES:
-        node = node.this
-    if isinstance(node, exp.Literal) and node.is_string and node.this.casefold() == "now":
-        return speaker.mark(node, speaker.words.functions["CurrentTimestamp_0"])
-    return noun(speaker, node)
-
-
-def _part_of(speaker: Speaker, node: exp.Expr) -> str:
-    unit = node.this.name.lower() if isinstance(node, exp.Extract) else type(node).__name__.lower()
-    inner = node.expression if isinstance(node, exp.Extract) else node.this
-    template = speaker.words.units.get(unit)
-    if template is None:
-        return _function(speaker, node)
-    return template.format(_of_time(speaker, inner))
-
-
-def _calendar(speaker: Speaker, node: exp.Expr) -> str:
-    """YEAR(x) and the like, whose argument is often wrapped into a conversion."""
-    template = speaker.words.functions[type(node).__name__]
-    return template.format(_of_time(speaker, node.this))
-
-
-def _trunc(speaker: Speaker, node: exp.Expr) -> str:
-    unit = node.args.get("unit")
-    if unit is None:
-        return _function(speaker, node)
-    return speaker.words.units["trunc"].format(_of_time(speaker, node.this), unit.name.lower())
-
-
-def _shifted(speaker: Speaker, node: exp.Expr) -> str:
-    """DATE_ADD(x, INTERVAL 3 DAY) and its kin."""
-    names = type(node).__name__
-    key = "minus" if names.endswith("Sub") else "plus"
-    amount = node.expression
-    unit = node.args.get("unit")
-    if isinstance(amount, exp.Interval):
-        said = noun(speaker, amount)
-    else:
-        unit_name = unit.name.lower() if unit is not None else "day"
-        said = speaker.words.units["interval"].format(noun(speaker, amount), unit_name)
-    return speaker.words.units[key].format(_of_time(speaker, node.this), said)
-
-
-def _difference(speaker: Speaker, node: exp.Expr) -> str:
-    unit = node.args.get("unit")
-    name = unit.name.lower() if unit is not None else "day"
-    if not speaker.chinese:
-        name = plural(name)
-    return speaker.words.units["difference"].format(
-        _of_time(speaker, node.this), _of_time(speaker, node.expression), name
-    )
-
-
-def _interval(speaker: Speaker, node: exp.Expr) -> str:
-    amount, unit = node.this, node.args.get("unit")
-    said = noun(speaker, amount) if amount is not None else ""
-    if isinstance(amount, exp.Literal) and amount.is_string:
-        said = amount.this
-    return speaker.words.units["interval"].format(said, unit.name.lower() if unit else "").strip()
-
-
 def _substring(speaker: Speaker, node: exp.Expr) -> str:
     start, length = node.args.get("start"), node.args.get("length")
     parts = [noun(speaker, part) for part in (node.this, start, length) if part is not None]
@@ -338,44 +203,8 @@ def _substring(speaker: Speaker, node: exp.Expr) -> str:
     )
 
 
-def _group_concat(speaker: Speaker, node: exp.Expr) -> str:
-    inner, separator = node.this, node.args.get("separator")
-    order = None
-    if isinstance(inner, exp.Order):
-        inner, order = inner.this, inner
-    if isinstance(inner, exp.Distinct):
-        said = speaker.say("distinct", speaker.series(noun(speaker, p) for p in inner.expressions))
-    else:
-        said = noun(speaker, inner)
-    key = "GroupConcat" if separator is None else "GroupConcat_2"
-    parts = [said] if separator is None else [said, noun(speaker, separator)]
-    text = speaker.words.functions[key].format(*parts)
-    if order is not None:
-        text = speaker.say(
-            "in_order", text, speaker.series(noun(speaker, o) for o in order.expressions)
-        )
-    return text
-
-
-def _ordered_inside(speaker: Speaker, node: exp.Expr) -> str:
-    """The ORDER BY inside an aggregate."""
-    items = speaker.series(noun(speaker, item) for item in node.expressions)
-    return speaker.say("in_order", noun(speaker, node.this), items) if node.this else items
-
-
-def _filtered(speaker: Speaker, node: exp.Expr) -> str:
-    test = node.expression.this if isinstance(node.expression, exp.Where) else node.expression
-    return speaker.say("filtered", noun(speaker, node.this), speaker.clause(test))
-
-
-def _within(speaker: Speaker, node: exp.Expr) -> str:
-    order = node.expression
-    items = speaker.series(noun(speaker, o) for o in order.expressions)
-    return speaker.say("in_order", noun(speaker, node.this), items)
-
-
 def _ordered(speaker: Speaker, node: exp.Expr) -> str:
-    from sqlnl_rag.describe.queries import ordered
+    from sqlnl_rag.describe.ordering import ordered
 
     return ordered(speaker, node)
 
@@ -401,10 +230,6 @@ def _subquery(speaker: Speaker, node: exp.Expr) -> str:
     return speaker.nested(node)
 
 
-def _count_if(speaker: Speaker, node: exp.Expr) -> str:
-    return speaker.say("count_if", speaker.clause(node.this))
-
-
 def _row(speaker: Speaker, node: exp.Expr) -> str:
     return speaker.say("row", speaker.commas(noun(speaker, p) for p in node.expressions))
 
@@ -423,29 +248,21 @@ def _as_is(speaker: Speaker, node: exp.Expr) -> str:
     return node.name or speaker.plain_sql(node)
 
 
-def _time_literal(speaker: Speaker, node: exp.Expr) -> str:
-    return (
-        _of_time(speaker, node.this)
-        if node.this is not None
-        else speaker.words.functions["CurrentDate_0"]
-    )
-
-
 _SAID: dict[type[exp.Expr], _Said] = {
     exp.Alias: _alias, exp.Star: _star, exp.Case: _case, exp.If: _if, exp.Cast: _cast,
-    exp.TryCast: _cast, exp.Count: _count, exp.CountIf: _count_if, exp.Window: window,
-    exp.TimeToStr: _time_to_str, exp.Extract: _part_of, exp.DateTrunc: _trunc,
-    exp.TimestampTrunc: _trunc, exp.DateAdd: _shifted, exp.DateSub: _shifted,
-    exp.TimestampAdd: _shifted, exp.TimestampSub: _shifted, exp.DatetimeAdd: _shifted,
-    exp.DatetimeSub: _shifted, exp.TsOrDsAdd: _shifted, exp.DateDiff: _difference,
-    exp.TimestampDiff: _difference, exp.TsOrDsDiff: _difference, exp.DatetimeDiff: _difference,
-    exp.Interval: _interval, exp.Substring: _substring, exp.GroupConcat: _group_concat,
-    exp.Order: _ordered_inside, exp.Filter: _filtered, exp.WithinGroup: _within,
+    exp.TryCast: _cast, exp.Count: count, exp.CountIf: count_if, exp.Window: window,
+    exp.TimeToStr: time_to_str, exp.Extract: part_of, exp.DateTrunc: trunc,
+    exp.TimestampTrunc: trunc, exp.DateAdd: shifted, exp.DateSub: shifted,
+    exp.TimestampAdd: shifted, exp.TimestampSub: shifted, exp.DatetimeAdd: shifted,
+    exp.DatetimeSub: shifted, exp.TsOrDsAdd: shifted, exp.DateDiff: difference,
+    exp.TimestampDiff: difference, exp.TsOrDsDiff: difference, exp.DatetimeDiff: difference,
+    exp.Interval: interval, exp.Substring: _substring, exp.GroupConcat: group_concat,
+    exp.Order: ordered_inside, exp.Filter: filtered, exp.WithinGroup: within,
     exp.Ordered: _ordered, exp.Distinct: _distinct, exp.Bracket: _item, exp.JSONExtract: _item,
     exp.JSONExtractScalar: _item, exp.Paren: _wrapped, exp.Subquery: _subquery, exp.Tuple: _row,
     exp.Array: _array, exp.Neg: _minus, exp.Identifier: _as_is, exp.Var: _as_is,
     exp.TsOrDsToDate: _wrapped, exp.TsOrDsToTimestamp: _wrapped, exp.Collate: _wrapped,
-    exp.IgnoreNulls: _wrapped, exp.RespectNulls: _wrapped, exp.Date: _time_literal,
+    exp.IgnoreNulls: _wrapped, exp.RespectNulls: _wrapped, exp.Date: time_literal,
     exp.Null: lambda speaker, _: speaker.say("null_value"),
     exp.Boolean: lambda speaker, node: speaker.say("true_value" if node.this else "false_value"),
     exp.Parameter: lambda speaker, node: speaker.say("parameter", node.name),
@@ -459,6 +276,6 @@ _SAID: dict[type[exp.Expr], _Said] = {
     **dict.fromkeys(
         (exp.Year, exp.Month, exp.Day, exp.DayOfMonth, exp.DayOfWeek, exp.DayOfYear, exp.Week,
          exp.Quarter, exp.Hour, exp.Minute, exp.Second, exp.Dayname, exp.Monthname, exp.LastDay),
-        _calendar,
+        calendar,
     ),
 }  # fmt: skip

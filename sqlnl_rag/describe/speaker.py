@@ -52,6 +52,12 @@ class Speaker(Tongue):
 
         return noun(self, node)
 
+    def function(self, node: exp.Expr) -> str:
+        """A function by its template, else by its name and what it is given."""
+        from sqlnl_rag.describe.expressions import function
+
+        return function(self, node)
+
     def clause(self, node: exp.Expr, denied: bool = False) -> str:
         """A condition as a clause; with `denied`, its opposite."""
         from sqlnl_rag.describe.conditions import clause

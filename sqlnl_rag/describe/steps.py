@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from sqlglot import exp
 
-from sqlnl_rag.describe.queries import cuts, order_keys, parts, set_key, thing
+from sqlnl_rag.describe.ordering import cuts, order_keys
+from sqlnl_rag.describe.parts import parts
+from sqlnl_rag.describe.queries import set_key, thing
 from sqlnl_rag.describe.speaker import Speaker
 
 

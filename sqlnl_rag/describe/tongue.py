@@ -31,6 +31,7 @@ class Tongue:
 
     Attributes:
         chinese: Whether it is Chinese, English otherwise.
+        writes: sqlglot's name of the dialect.
         ctes: The names of WITH queries met so far, folded.
         quoted: The fragments that stayed SQL, in the order in which they were said.
     """
@@ -45,7 +46,7 @@ class Tongue:
         self.words = wordings(lang)
         self.say = self.words.say
         self.mark = marks.mark
-        self._writes = SQLGLOT_DIALECT[dialect]
+        self.writes = SQLGLOT_DIALECT[dialect]
 
     def series(self, parts: Iterable[str], last: str = "and") -> str:
         """``a, b and c``; ``a、b和c``."""
@@ -78,19 +79,22 @@ class Tongue:
         """In brackets, unless it is so short that none are needed."""
         bare = unmarked(text)
         if self.chinese:
-            return text if len(bare) < 16 and not set(bare) & set("，：；") else f"（{text}）"
+            plain = len(bare) < 40 and not set(bare) & set("，：；（") and bare.count("的") < 3
+            return text if plain else f"（{text}）"
         plain = not set(bare) & set(",:;(") and " where " not in bare and " whose " not in bare
         return text if plain and " and " not in bare and " or " not in bare else f"({text})"
 
     def sql(self, node: exp.Expr) -> str:
         """The node as SQL in backticks: there are no words for it."""
-        text = node.sql(dialect=self._writes, comments=False).replace("`", "´")
+        text = node.sql(dialect=self.writes, comments=False).replace("`", "´")
         self.quoted.append(text)
         return self.mark(node, self.say("sql", text))
 
     def plain_sql(self, node: exp.Expr) -> str:
         """A value or a type as SQL writes it, which is how it is read anyway."""
-        return node.sql(dialect=self._writes, comments=False)
+        if isinstance(node, exp.Literal):  # much the most frequent, and a generator is slow to make
+            return "'" + node.this.replace("'", "''") + "'" if node.is_string else str(node.this)
+        return node.sql(dialect=self.writes, comments=False)
 
 
 def conjuncts(node: exp.Expr | None) -> list[exp.Expr]:
@@ -114,3 +118,8 @@ def listed(part: exp.Expr | Sequence[exp.Expr] | bool | None) -> list[exp.Expr]:
     if not part:
         return []
     return [part] if isinstance(part, exp.Expr) else list(part) if isinstance(part, list) else []
+
+
+def denied_key(key: str, denied: bool) -> str:
+    """The key of a phrase, or of its negation."""
+    return f"{key}_not" if denied else key

@@ -11,7 +11,7 @@ _ENDS = {"UNBOUNDED": "unbounded", "CURRENT ROW": "current_row"}
 
 def window(speaker: Speaker, node: exp.Expr) -> str:
     """``the running total amount (in order of day)``."""
-    from sqlnl_rag.describe.queries import ordered
+    from sqlnl_rag.describe.ordering import ordered
 
     inner = node.this
     order = node.args.get("order")

@@ -1,0 +1,164 @@
+"""Aggregates: counts told by what is counted, sums, averages, lists, and what narrows them."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from sqlnl_rag.describe.description import unmarked
+from sqlnl_rag.describe.naming import plural
+from sqlnl_rag.describe.speaker import Speaker
+
+
+def count(speaker: Speaker, node: exp.Expr) -> str:
+    """COUNT of rows, of values or of different ones."""
+    inner = node.this
+    if inner is None or isinstance(inner, exp.Star | exp.Literal):
+        return _count_rows(speaker)
+    if isinstance(inner, exp.Distinct):
+        column = inner.expressions[0].unnest()
+        if isinstance(column, exp.Column) and len(inner.expressions) == 1:
+            name, owner = speaker.owned(column)
+            if owner:
+                said = speaker.mark(column, name if speaker.chinese else plural(name))
+                return speaker.say("count_distinct_of", said, owner)
+        things = [_many(speaker, part) for part in inner.expressions]
+        return speaker.say("count_distinct", speaker.series(things))
+    if test := _counted_test(inner):
+        return speaker.say("count_if", speaker.clause(test))
+    if node.expressions:
+        return speaker.say(
+            "count", speaker.series(speaker.noun(p) for p in [inner, *node.expressions])
+        )
+    column = inner.unnest()
+    if isinstance(column, exp.Column):
+        source, _, outer = speaker.place(column)
+        if source and source.table and source.table.primary_key == (column.name,) and not outer:
+            return speaker.say("count_of", source.many)
+        return speaker.say("count_column", speaker.noun(column))
+    return speaker.say("count", speaker.noun(inner))
+
+
+def _counted_test(node: exp.Expr) -> exp.Expr | None:
+    """What SUM(CASE WHEN test THEN 1 ELSE 0 END) and COUNT(CASE WHEN test THEN 1 END) count."""
+    case = node.unnest()
+    if isinstance(case, exp.Case) and not case.this and len(case.args["ifs"]) == 1:
+        test, one, other = (
+            case.args["ifs"][0].this,
+            case.args["ifs"][0].args["true"],
+            case.args.get("default"),
+        )
+    elif isinstance(case, exp.If):
+        test, one, other = case.this, case.args["true"], case.args.get("false")
+    else:
+        return None
+    none = isinstance(other, exp.Null) or other is None
+    if isinstance(node.parent, exp.Sum):
+        none = isinstance(other, exp.Literal) and other.this == "0"
+    return test if isinstance(one, exp.Literal) and one.this == "1" and none else None
+
+
+def _count_rows(speaker: Speaker) -> str:
+    """COUNT(*): of what there is one of a row."""
+    sources = speaker.sources.all
+    if len(sources) == 1 and speaker.chinese:
+        return speaker.say("count_alone")  # of what is said right before it
+    if len(sources) == 1 and not sources[0].is_query:
+        return speaker.say("count_of", sources[0].many)
+    if len(sources) > 1 and all(s.tie in ("parent", "child") for s in sources[1:]):
+        parents = {s.partner.alias for s in sources[1:] if s.partner and s.tie == "child"}
+        parents |= {s.alias for s in sources[1:] if s.tie == "parent"}
+        leaves = [s for s in sources if s.alias not in parents]
+        sides = any(s.join is not None and s.join.side for s in sources)
+        if len(leaves) == 1 and not sides:
+            return speaker.say("count_of", leaves[0].many)
+    return speaker.say("count_rows")
+
+
+def _many(speaker: Speaker, node: exp.Expr) -> str:
+    text = speaker.noun(node)
+    if speaker.chinese or not isinstance(node.unnest(), exp.Column):
+        return text
+    return speaker.mark(node, plural(unmarked(text)))
+
+
+def aggregate(speaker: Speaker, node: exp.Expr) -> str:
+    """An aggregate of one argument: "the average price"."""
+    name = type(node).__name__
+    inner = node.this
+    if isinstance(node, exp.Sum) and (test := _counted_test(inner)):
+        return speaker.say("count_if", speaker.clause(test))
+    suffix = "_time" if name in ("Min", "Max") and inner and speaker.is_time(inner) else ""
+    word = speaker.words.functions.get(name + suffix)
+    extra = [part for part in node.iter_expressions() if part is not inner]
+    if word is None or "{" in word or inner is None or extra:
+        return speaker.function(node)
+    if isinstance(inner, exp.Distinct):
+        said = speaker.say("distinct", speaker.series(speaker.noun(p) for p in inner.expressions))
+    else:
+        column = inner.unnest()
+        if isinstance(column, exp.Column) and speaker.shown_as(column) is None:
+            own, owner = speaker.owned(column)
+            if not speaker.chinese and word in own.split():
+                word = speaker.words.functions.get(f"{name}_of_itself", word)
+            if not isinstance(column.this, exp.Star):
+                own = speaker.mark(column, own)
+                short = speaker.words.functions.get(f"{name}_short")
+                if short:
+                    own = short.format(own)
+                    return speaker.say("column_of", own, owner) if owner else own
+                if owner:
+                    return speaker.say("aggregate_of", word, own, owner)
+        said = speaker.noun(inner)
+    of_it = _without_the(said, speaker)
+    if of_it.startswith("of "):
+        word = speaker.words.functions.get(f"{name}_of", word)
+    return speaker.say("aggregate", word, of_it)
+
+
+def _without_the(text: str, speaker: Speaker) -> str:
+    """``the average price``, but ``the average of the customer's age``."""
+    return text if speaker.chinese or not unmarked(text).startswith("the ") else f"of {text}"
+
+
+def count_if(speaker: Speaker, node: exp.Expr) -> str:
+    """How many times a condition holds."""
+    return speaker.say("count_if", speaker.clause(node.this))
+
+
+def group_concat(speaker: Speaker, node: exp.Expr) -> str:
+    """All values joined into one text."""
+    inner, separator = node.this, node.args.get("separator")
+    order = None
+    if isinstance(inner, exp.Order):
+        inner, order = inner.this, inner
+    if isinstance(inner, exp.Distinct):
+        said = speaker.say("distinct", speaker.series(speaker.noun(p) for p in inner.expressions))
+    else:
+        said = speaker.noun(inner)
+    key = "GroupConcat" if separator is None else "GroupConcat_2"
+    parts = [said] if separator is None else [said, speaker.noun(separator)]
+    text = speaker.words.functions[key].format(*parts)
+    if order is not None:
+        text = speaker.say(
+            "in_order", text, speaker.series(speaker.noun(o) for o in order.expressions)
+        )
+    return text
+
+
+def ordered_inside(speaker: Speaker, node: exp.Expr) -> str:
+    """The ORDER BY inside an aggregate."""
+    items = speaker.series(speaker.noun(item) for item in node.expressions)
+    return speaker.say("in_order", speaker.noun(node.this), items) if node.this else items
+
+
+def filtered(speaker: Speaker, node: exp.Expr) -> str:
+    """An aggregate with FILTER."""
+    test = node.expression.this if isinstance(node.expression, exp.Where) else node.expression
+    return speaker.say("filtered", speaker.noun(node.this), speaker.clause(test))
+
+
+def within(speaker: Speaker, node: exp.Expr) -> str:
+    """An aggregate WITHIN GROUP."""
+    order = node.expression
+    items = speaker.series(speaker.noun(o) for o in order.expressions)
+    return speaker.say("in_order", speaker.noun(node.this), items)

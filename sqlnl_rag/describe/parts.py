@@ -1,0 +1,163 @@
+"""The clauses of one SELECT, said one by one; every style sets them in its own way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlglot import exp
+
+from sqlnl_rag.describe.description import unmarked
+from sqlnl_rag.describe.joining import all_of, reading
+from sqlnl_rag.describe.naming import spoken
+from sqlnl_rag.describe.ordering import meant
+from sqlnl_rag.describe.sources import Source, Sources
+from sqlnl_rag.describe.speaker import Speaker
+from sqlnl_rag.describe.tongue import conjuncts, listed
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The clauses of one SELECT, said. An empty text is a clause that it lacks.
+
+    Attributes:
+        every: What is read, one of each ("customer with its orders").
+        all: What is read, as many.
+        head: What is listed or worked out.
+        heavy: Whether an item of it is so long that what it is of is said before it.
+        keys: What it is grouped by.
+        each: What is read with "(by id)" behind its first, where a group is just one of that.
+        whose: Whether `where` speaks of the one source's own columns only.
+    """
+
+    every: str
+    all: str
+    head: str
+    where: str
+    whose: bool
+    grouped: bool
+    keys: str
+    each: str
+    having: str
+    qualify: str
+    distinct: bool
+    first_of_each: str
+    heavy: bool
+    aggregated: bool
+
+
+def parts(speaker: Speaker, query: exp.Select, sources: Sources) -> Parts:
+    """The clauses of a SELECT, said inside its own scope."""
+    where, whose = "", False
+    if clause := query.args.get("where"):
+        tests = [t for t in conjuncts(clause.this) if id(t) not in sources.pulled]
+        if tests:
+            # Chinese puts any condition in front of the one thing that it is about.
+            whose = is_own(tests, sources) or speaker.chinese and len(sources.all) == 1
+            where = speaker.mark(clause, all_of(speaker, tests))
+    group = query.args.get("group")
+    having = query.args.get("having")
+    qualify = query.args.get("qualify")
+    distinct = query.args.get("distinct")
+    on = distinct.args.get("on") if distinct else None
+    aggregated = not group and any(aggregates_rows(item) for item in query.expressions)
+    items = [speaker.noun(item) for item in query.expressions]
+    return Parts(
+        every=reading(speaker, sources, plural=False),
+        all=reading(speaker, sources, plural=True),
+        head=speaker.series(items),
+        where=where,
+        whose=whose,
+        grouped=group is not None,
+        keys=speaker.mark(group, _keys(speaker, group, sources)) if group else "",
+        each=_each(speaker, group, sources) if group else "",
+        having=speaker.mark(having, speaker.clause(having.this)) if having else "",
+        qualify=speaker.mark(qualify, speaker.clause(qualify.this)) if qualify else "",
+        distinct=distinct is not None and on is None,
+        first_of_each=speaker.series(speaker.noun(n) for n in listed(on)) if on else "",
+        heavy=any(map(_is_heavy, items)),
+        aggregated=aggregated,
+    )
+
+
+def narrowed(speaker: Speaker, said: Parts, noun: str) -> str:
+    """What is read, under the condition of WHERE."""
+    if not said.where:
+        return noun
+    return speaker.say("whose" if said.whose else "where", noun, said.where)
+
+
+def _is_heavy(item: str) -> bool:
+    """Whether "of every customer" behind it would be lost on a reader."""
+    bare = unmarked(item)
+    return bare.startswith("(") or any(mark in bare for mark in (", ", " in order of ", " by "))
+
+
+def aggregates_rows(item: exp.Expr) -> bool:
+    """Whether it works over all rows: an aggregate that is no window and of this very query."""
+    stack = [item]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, exp.Window | exp.Query | exp.Subquery):
+            continue
+        if isinstance(node, exp.AggFunc):
+            return True
+        stack.extend(node.iter_expressions())
+    return False
+
+
+def is_own(tests: Sequence[exp.Expr], sources: Sources) -> bool:
+    """Whether each test begins with a column of the one source, so that "whose" can be said."""
+    if len(sources.all) != 1:
+        return False
+    for test in tests:
+        inner = test.unnest()
+        while isinstance(inner, exp.Not | exp.And | exp.Or | exp.Paren):
+            inner = inner.this
+        first = inner.args.get("this")
+        if not isinstance(first, exp.Column) or isinstance(inner, exp.Exists):
+            return False
+        if first.table and first.table.casefold() != sources.all[0].alias.casefold():
+            return False
+    return True
+
+
+def _keys(speaker: Speaker, group: exp.Expr, sources: Sources) -> str:
+    keys = [meant(key) for key in group.expressions]
+    said = []
+    for key in keys:
+        text = speaker.noun(key)
+        column = key.unnest()
+        if isinstance(column, exp.Column) and len(keys) == 1:
+            source, stored, _ = speaker.place(column)
+            if source and not source.is_query and _identifies(column, source):
+                text = speaker.say("key_of_plain", source.one, spoken(column.name))
+        said.append(text)
+    text = speaker.series(said)
+    for name in ("rollup", "cube", "grouping_sets"):
+        for part in listed(group.args.get(name)):
+            inner = speaker.series(speaker.noun(e) for e in part.expressions)
+            if part.expressions:
+                text = ", ".join(filter(None, [text, speaker.say(name, inner)]))
+            elif name != "grouping_sets":
+                text = speaker.say(name, text)
+    return text
+
+
+def _each(speaker: Speaker, group: exp.Expr, sources: Sources) -> str:
+    """``store (by id) with its employees``, when the only key is the first source's own."""
+    keys = [meant(key).unnest() for key in group.expressions]
+    first = sources.all[0] if sources.all else None
+    if len(keys) != 1 or not isinstance(keys[0], exp.Column) or first is None:
+        return ""
+    source, _, outer = speaker.place(keys[0])
+    if outer or source is None or source.alias != first.alias or not _identifies(keys[0], source):
+        return ""
+    said = speaker.say("key_of_plain", source.one, speaker.mark(group, spoken(keys[0].name)))
+    return reading(speaker, sources, plural=False, first_said=said)
+
+
+def _identifies(column: exp.Column, source: Source) -> bool:
+    if source.table:
+        return source.table.primary_key == (column.name,)
+    return column.name.casefold() == "id" and not source.is_query
