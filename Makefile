@@ -32,10 +32,11 @@ lint: $(WITH_EXTRAS) ## style and types
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: $(WITH_EXTRAS) $(DEMO) ## time a cold question, a schema of 2,000 tables and the guard, each against something
+bench: $(WITH_EXTRAS) $(DEMO) ## time a cold question, a schema of 2,000 tables, the guard and explaining, each against something
 	$(BIN)/python -m benchmarks.cold_start
 	$(BIN)/python -m benchmarks.retrieval
 	$(BIN)/python -m benchmarks.guard
+	$(BIN)/python -m benchmarks.explain
 
 # Fuzzing keeps one core busy while the rest waits for servers. The report is written from what the
 # tests found, also when one of them fails; then the target fails too.
