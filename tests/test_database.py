@@ -243,6 +243,8 @@ def test_cells_are_limited(url: str) -> None:
 def test_time_is_limited(url: str, engine: str) -> None:
     with Database.open(url, Limits(timeout_s=0.3)) as database:
         assert "time limit of 0.3 s" in refusal(database.run(ENDLESS[engine]))
+        assert "time limit of 0.1 s" in refusal(database.run(ENDLESS[engine], timeout_s=0.1))
+        assert "time limit of 0.3 s" in refusal(database.run(ENDLESS[engine], timeout_s=9))
         assert rows(database.run("SELECT 1")) == ((1,),)
 
 
