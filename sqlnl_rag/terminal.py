@@ -116,10 +116,12 @@ def announce(model: Model, shared: Sequence[str], database: str) -> None:
 
 
 def show_error(error: SqlnlError) -> None:
-    """One line, and one with the hint."""
+    """One line, and one with the hint; below them the place in the SQL, where it is known."""
     err(f"Error: {visible(' '.join(error.message.split()))}", "bold red")
     if error.hint:
         err(f"Hint: {visible(error.hint)}")
+    for line in getattr(error, "excerpt", "").splitlines():
+        err(f"  {visible(line)}")
 
 
 def show_refusal(refusal: Refusal) -> None:

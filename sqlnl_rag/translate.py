@@ -35,6 +35,7 @@ from sqlnl_rag.types import Answer, Refusal, Schema, Selection, Verdict
 
 if TYPE_CHECKING:
     from sqlnl_rag.encoder import Encoder
+    from sqlnl_rag.explain import Explanation
     from sqlnl_rag.index import SchemaIndex
 
 RENEW_PAUSE_S = 60.0  # after the schema was read again for nothing
@@ -176,10 +177,19 @@ class Translator:
             return newer.check(sql)
         return verdict
 
-    def explain(self, sql: str, lang: str = "en", style: str = "description") -> str:
-        """`sql` in words; see `describe`."""
+    def explain(self, sql: str, lang: str = "en", style: str = "description") -> Explanation:
+        """The one statement of `sql` in words, checked against it; `str` of it is the text.
+
+        Raises:
+            UsageError: It cannot be parsed, or is not one statement.
+        """
+        from sqlnl_rag.explain import explain
+
         schema = self.schema
-        return describe(sql, schema.dialect, schema=schema, lang=lang, style=style).text
+        found = explain(sql, schema.dialect, schema=schema, lang=lang, style=style)
+        if len(found) != 1:
+            raise UsageError(f"{len(found)} statements where one was expected", "Give them apart.")
+        return found[0]
 
     def ask(
         self, question: str, *, run: bool = True, progress: Progress | None = None

@@ -90,6 +90,8 @@ def _of(node, table):  # type: ignore[no-untyped-def]
         )
     if isinstance(node, exp.Select) and node.args.get("distinct"):
         yield "distinct", lambda n: _without(n, "distinct")
+    if node.args.get("negate"):
+        yield "negation", lambda n: _without(n, "negate")
     if isinstance(node, exp.Not) and isinstance(node.this.unnest(), exp.Predicate):
         yield "negation", lambda n: n.this
 

@@ -14,7 +14,16 @@ from typing import Annotated, NoReturn
 import typer
 
 from sqlnl_rag import __version__, terminal
-from sqlnl_rag.cli import asking, data, looking, measuring, serving, statements, training
+from sqlnl_rag.cli import (
+    asking,
+    data,
+    explaining,
+    looking,
+    measuring,
+    serving,
+    statements,
+    training,
+)
 from sqlnl_rag.errors import SqlnlError
 
 INTERRUPTED = 130
@@ -32,7 +41,7 @@ for command in (
     looking.schema,
     looking.index,
     statements.check,
-    statements.explain,
+    explaining.explain,
     looking.doctor,
     serving.serve,
     serving.mcp,

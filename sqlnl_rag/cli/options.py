@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias, get_args
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:  # commands import what they need when they run, so that --hel
     from sqlnl_rag.inquiry import Progress
     from sqlnl_rag.models import Model
     from sqlnl_rag.translate import Translator
-    from sqlnl_rag.types import Dialect
+    from sqlnl_rag.types import Dialect, Schema
 
 Db: TypeAlias = Annotated[
     str | None,
@@ -140,3 +141,22 @@ def dialect(name: str) -> Dialect:
         if one == wanted:
             return one
     raise UsageError(f"Unknown dialect: {name}", f"Known: {', '.join(known)}")
+
+
+def snapshot(file: Path, name: str | None) -> Schema:
+    """What ``sqlnl schema --json`` wrote; as of the dialect `name` where one is given.
+
+    Raises:
+        UsageError: The file cannot be read.
+    """
+    from sqlnl_rag.introspect import load
+
+    try:
+        text = file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is not UTF-8"
+        raise UsageError(
+            f"{file} cannot be read: {reason}", "Make it with sqlnl schema --db URL --json > FILE"
+        ) from None
+    schema = load(text)
+    return replace(schema, dialect=dialect(name)) if name else schema

@@ -1,21 +1,20 @@
-"""`sqlnl check` and `sqlnl explain`: what is said about SQL that exists already."""
+"""`sqlnl check`: whether SQL that exists already would be let through, and whether it is right."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from sqlnl_rag import terminal
-from sqlnl_rag.cli.options import AsJson, Db, DialectName, Schemas, dialect, limits, url
+from sqlnl_rag.cli.options import Db, DialectName, Schemas, limits, snapshot, url
 from sqlnl_rag.config import Config, load_config
 from sqlnl_rag.errors import UsageError
 
 if TYPE_CHECKING:
     from sqlnl_rag.database import Database
-    from sqlnl_rag.types import Dialect, Schema, Verdict
+    from sqlnl_rag.types import Verdict
 
 
 def check(
@@ -41,7 +40,7 @@ def check(
     if schema:
         if db:
             raise UsageError("Give --db or --schema, not both", "--schema needs no database.")
-        known = _snapshot(schema, dialect)
+        known = snapshot(schema, dialect)
     else:
         if dialect:
             raise UsageError("--dialect needs --schema FILE", "A live database knows its dialect.")
@@ -78,55 +77,7 @@ def check(
         raise typer.Exit(3 if verdict.refused else 4)
 
 
-def explain(
-    sql: Annotated[str | None, typer.Argument(help="One query; - or a pipe reads stdin.")] = None,
-    db: Db = None,
-    dialect: DialectName = None,
-    lang: Annotated[str, typer.Option("--lang", help="en or zh.")] = "en",
-    style: Annotated[
-        str, typer.Option("--style", help="description, steps or pseudocode.")
-    ] = "description",
-    json: AsJson = False,
-) -> None:
-    """Put a query into words."""
-    from sqlnl_rag.describe import describe
-    from sqlnl_rag.render import dumps
-
-    text = terminal.read_text(sql, "SQL").strip()
-    if not text:
-        raise UsageError("No SQL was given", "Give one query.")
-    spoken = _spoken(dialect, load_config({"db": db}))
-    words = describe(text, spoken, lang=lang, style=style).text
-    if json:
-        words = dumps({"sql": text, "dialect": spoken, "lang": lang, "style": style, "text": words})
-    terminal.out(words)
-
-
 def _open(config: Config) -> Database:
     from sqlnl_rag.database import Database
 
     return Database.open(url(config), limits(config))
-
-
-def _snapshot(file: Path, name: str | None) -> Schema:
-    from sqlnl_rag.introspect import load
-
-    try:
-        text = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "it is not UTF-8"
-        raise UsageError(
-            f"{file} cannot be read: {reason}", "Make it with sqlnl schema --db URL --json > FILE"
-        ) from None
-    schema = load(text)
-    return replace(schema, dialect=dialect(name)) if name else schema
-
-
-def _spoken(name: str | None, config: Config) -> Dialect:
-    """The dialect that was named, else that of the database, else the parser's own."""
-    if name:
-        return dialect(name)
-    if not config.db:
-        return "generic"
-    with _open(config) as database:
-        return database.dialect

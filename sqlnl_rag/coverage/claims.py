@@ -32,13 +32,13 @@ class Claim:
     Attributes:
         kind: table, column, constant, condition, aggregate, group, order, limit, distinct,
             negation, set, join, function, statement.
-        sql: The part of the statement that it stands for.
+        node: The part of the statement that it stands for.
         wanted: In words, what is looked for.
         spelled: How SQL itself spells it; a fragment of SQL quoted in the text says it too.
     """
 
     kind: str
-    sql: str
+    node: exp.Expr = field(compare=False, repr=False)
     wanted: str
     spelled: str = ""
 
@@ -61,10 +61,14 @@ class Said(Claim):
 
 @dataclass(frozen=True)
 class Constant(Claim):
-    """A constant; `op` is the comparison that must stand with it, or the empty string."""
+    """A constant; `op` is the comparison that must stand with it, or the empty string.
+
+    Under a NOT over several conditions the text may keep them and deny the whole (`or_op`).
+    """
 
     value: str = ""
     op: str = ""
+    or_op: str = ""
     or_said: tuple[str, ...] = ()
 
 
@@ -80,6 +84,7 @@ class Ordering(Claim):
 class Claims:
     """All that a statement must and may be said with."""
 
+    dialect: Dialect
     required: list[Claim] = field(default_factory=list)
     allows: set[str] = field(default_factory=set)
     values: list[str] = field(default_factory=list)
@@ -133,8 +138,8 @@ _FUNCTIONS: dict[str, tuple[str, ...]] = {
 # Parts of a tree that say nothing by themselves.
 _SILENT = (
     exp.Paren, exp.Alias, exp.Subquery, exp.Identifier, exp.Cast, exp.TryCast, exp.DataType,
-    exp.Var, exp.And, exp.Tuple, exp.TsOrDsToDate, exp.TsOrDsToTimestamp, exp.Collate,
-    exp.Null, exp.Star,
+    exp.Var, exp.And, exp.Tuple, exp.TsOrDsToDate, exp.TsOrDsToTimestamp, exp.Collate, exp.Null,
+    exp.Star,
 )  # fmt: skip
 _DATE_PARTS = {
     "%y": "year", "%m": "month", "%d": "day", "%h": "hour", "%i": "hour", "%s": "date",
@@ -157,16 +162,16 @@ def claims_of(tree: exp.Expr, dialect: Dialect, schema: Schema | None = None) ->
 
 class _Walk:
     def __init__(self, dialect: Dialect, schema: Schema | None) -> None:
-        self._writes = {"postgresql": "postgres", "generic": ""}.get(dialect, dialect)
+        self._dialect = dialect
         self._schema = schema
-        self._found = Claims()
+        self._found = Claims(dialect)
         self._sources: dict[int, dict[str, exp.Expr]] = {}
         self._tables: dict[str, Table] = {}
         self._ctes: set[str] = set()
         self._aliases: set[str] = set()
 
     def over(self, tree: exp.Expr) -> Claims:
-        if self._writes == "sqlite":
+        if self._dialect == "sqlite":
             tree = self.with_texts(tree)
         for node in tree.walk():
             if isinstance(node, exp.CTE):
@@ -215,10 +220,6 @@ class _Walk:
 
     # ---- bookkeeping ----------------------------------------------------------------------------
 
-    def sql(self, node: exp.Expr) -> str:
-        text = node.sql(dialect=self._writes, comments=False)
-        return text if len(text) <= 120 else f"{text[:117]}..."
-
     def need(self, claim: Claim) -> None:
         self._found.required.append(claim)
 
@@ -228,7 +229,7 @@ class _Walk:
         self.allow(*concepts)
         wanted = " or ".join(concepts)
         spelled = spelled or (node.sql_name().lower() if isinstance(node, exp.Func) else node.key)
-        self.need(Said(kind, self.sql(node), wanted, spelled, concepts, beside))
+        self.need(Said(kind, node, wanted, spelled, concepts, beside))
 
     def allow(self, *concepts: str) -> None:
         self._found.allows.update(concepts)
@@ -244,9 +245,14 @@ class _Walk:
         kind = type(node)
         if kind in _CHANGES:
             self.say("statement", node, *_CHANGES[kind], spelled=node.key)
+            self.allow("one", "change", "insert", "update", "delete")
         elif isinstance(node, exp.Command | exp.DDL | exp.Create | exp.Drop | exp.Alter):
             if not isinstance(node, exp.Query | exp.Insert):
                 self.say("statement", node, "change", "delete", "update", spelled=node.key)
+        if isinstance(node, exp.Schema):
+            for part in node.expressions:
+                if isinstance(part, exp.Identifier | exp.ColumnDef):
+                    self.name((words_of(part.name),), part.name)
         if isinstance(node, exp.Select):
             self.select(node)
         elif isinstance(node, exp.SetOperation):
@@ -268,11 +274,16 @@ class _Walk:
         elif isinstance(node, exp.In):
             return self.membership(node, negated)
         elif isinstance(node, exp.Like | exp.ILike | exp.Glob | exp.RegexpLike | exp.SimilarTo):
-            return self.pattern(node, negated)
+            return self.pattern(node, negated != bool(node.args.get("negate")))
         elif isinstance(node, exp.Is):
             return self.nullness(node, negated)
         elif isinstance(node, exp.Or):
-            self.say("condition", node, "or")
+            if negated:
+                self.allow("or")
+            else:
+                self.say("condition", node, "or")
+        elif isinstance(node, exp.And) and negated:
+            self.allow("or")
         elif isinstance(node, exp.Window):
             self.window(node)
         elif isinstance(node, exp.Join):
@@ -316,7 +327,7 @@ class _Walk:
         self.need(
             Ordering(
                 "order",
-                self.sql(order),
+                order,
                 " then ".join("descending" if d else "ascending" for d in directions),
                 "order by",
                 directions,
@@ -346,7 +357,7 @@ class _Walk:
         known = self.known(node)
         own = frozenset(column.name for column in known.columns) if known else frozenset()
         own |= {node.name}
-        self.need(Named("table", self.sql_of_table(node), _shown(forms), node.name, forms, own))
+        self.need(Named("table", node, _shown(forms), node.name, forms, own))
         for join in node.args.get("joins") or []:
             self.join(join)
         return False
@@ -367,7 +378,7 @@ class _Walk:
             owner, _ = self.table_forms(table)
             forms += owner
         own = frozenset({node.name})
-        self.need(Named("column", self.sql(node), _shown(forms), node.name, forms, own))
+        self.need(Named("column", node, _shown(forms), node.name, forms, own))
 
     def is_silent(self, node: exp.Column, table: exp.Table | None) -> bool:
         """Whether a person would leave the column out: keys of joins, aliases said elsewhere."""
@@ -413,18 +424,18 @@ class _Walk:
             return _like_a_key(left) or _like_a_key(right)
         return same or _like_a_key(left) or _like_a_key(right)
 
-    def literal(self, node: exp.Literal, op: str, or_said: tuple[str, ...] = ()) -> None:
+    def literal(
+        self, node: exp.Literal, op: str, or_said: tuple[str, ...] = (), or_op: str = ""
+    ) -> None:
         if not op and self.is_silent_literal(node):
             self._found.values.append(node.this)
             return
         self._found.values.append(node.this)
         if node.is_string and not node.this.strip():
-            self.need(
-                Said("constant", self.sql(node), "an empty text", "''", ("blank", "null", "concat"))
-            )
+            self.need(Said("constant", node, "an empty text", "''", ("blank", "null", "concat")))
             return
         wanted = f"{node.this} ({op})" if op and op != "eq" else node.this
-        self.need(Constant("constant", self.sql(node), wanted, node.this, node.this, op, or_said))
+        self.need(Constant("constant", node, wanted, node.this, node.this, op, or_op, or_said))
 
     def is_silent_literal(self, node: exp.Literal) -> bool:
         parent = _above(node)
@@ -463,9 +474,13 @@ class _Walk:
             exp.In, exp.Like, exp.ILike, exp.Between, exp.Is, exp.Glob, exp.RegexpLike, exp.Column,
             *_COMPARISONS,
         )  # fmt: skip
-        if not isinstance(inner, told_by_itself):
-            none = ("null",) if isinstance(inner, exp.Exists) else ()  # "has no order"
-            self.say("negation", node, "negation", "except", "false", *none, spelled="not")
+        if isinstance(inner, exp.Connector):
+            # Either the whole is denied, or each comparison inside is turned into its opposite.
+            inside = {_COMPARISONS[type(c)] for c in inner.find_all(*_COMPARISONS)}
+            turned = {_OPPOSITE[op] for op in inside} - inside - {"eq"}
+            self.say("negation", node, "negation", "neq", *sorted(turned), spelled="not")
+        elif not isinstance(inner, told_by_itself):
+            self.say("negation", node, "negation", "except", "false", spelled="not")
         if isinstance(inner, exp.Column):
             self.say("negation", node, "negation", "false", spelled="not")
         return not negated
@@ -490,7 +505,12 @@ class _Walk:
             said: tuple[str, ...] = ()
             if constant.this == "1" and direction in ("eq", "gt", "neq", "gte"):
                 said = ("count", "exists")
-            self.literal(constant, direction, said)
+            if negated and not isinstance(_above(node), exp.Not):
+                kept = plain if direction == op else _MIRRORED[plain]
+                self.allow(kept)
+                self.literal(constant, direction, said, kept)
+            else:
+                self.literal(constant, direction, said)
             self.rest(side, but=constant)
             self.rest(other)
             return None
@@ -530,7 +550,7 @@ class _Walk:
             self.need(
                 Said(
                     "condition",
-                    self.sql(node),
+                    node,
                     "false or not",
                     "false",
                     ("false", "negation", "neq", "except"),
@@ -576,8 +596,6 @@ class _Walk:
 
     def pattern(self, node: exp.Expr, negated: bool) -> bool | None:
         self.allow("matches", "contains", "starts", "ends", "upper", "lower", "eq")
-        if node.args.get("negate"):  # how the parser spells NOT LIKE
-            negated = not negated
         if negated:
             self.allow("negation", "neq")
             self.say("negation", node, "negation", "neq", spelled="not like")
@@ -598,9 +616,7 @@ class _Walk:
         pieces = [piece for piece in re.split(r"[%_]+", core) if piece.strip()]
         self._found.values.extend([core, *pieces])
         for piece in pieces:
-            self.need(
-                Constant("constant", self.sql(pattern), f"{piece} ({shape})", text, piece, "")
-            )
+            self.need(Constant("constant", pattern, f"{piece} ({shape})", text, piece, ""))
         if shape != "eq":
             also = () if shape == "matches" else ("matches",)
             every = ("contains", "starts", "ends") if shape == "matches" else ()
@@ -683,17 +699,13 @@ class _Walk:
                 following = decimal(number.this)
                 if following is not None:
                     self._found.values.append(str(following + 1))
-                self.need(
-                    Constant("limit", self.sql(node), number.this, "offset", number.this, "skip")
-                )
+                self.need(Constant("limit", node, number.this, "offset", number.this, "skip"))
             return
         self.allow("lte", "sort", *(("one",) if number is not None and number.name == "1" else ()))
         if isinstance(number, exp.Literal):
             self._found.values.append(number.this)
             said = ("one", "high", "low") if number.this == "1" else ()
-            self.need(
-                Constant("limit", self.sql(node), number.this, "limit", number.this, "", said)
-            )
+            self.need(Constant("limit", node, number.this, "limit", number.this, "", "", said))
         elif number is not None:
             self.rest(number)
 
@@ -736,7 +748,7 @@ class _Walk:
             names = {node.sql_name(), node.name if isinstance(node, exp.Anonymous) else ""}
             forms = tuple(words_of(name) for name in names if name)
             short = node.sql_name().lower() if not isinstance(node, exp.Anonymous) else node.name
-            self.need(Named("function", self.sql(node), short, short, forms))
+            self.need(Named("function", node, short, short, forms))
             self.name(forms, short)
             self.allow("round", "previous", "rank")
         return False
@@ -748,7 +760,7 @@ class _Walk:
             if isinstance(node.find_ancestor(exp.AggFunc, exp.Select), exp.AggFunc):
                 concepts = (*concepts, "sum", "avg")
         if name in ("Coalesce", "Nullif"):
-            self.allow("or", "null", "negation")
+            self.allow("or", "null", "negation", "notnull", "one")
         if name == "Exists":
             self.allow("exists", "or")
             if negated:

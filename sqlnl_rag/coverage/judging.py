@@ -9,6 +9,7 @@ from typing import Literal
 
 from sqlnl_rag.coverage.claims import Claim, Claims, Constant, Named, Ordering, Said
 from sqlnl_rag.coverage.reading import Reading, Segment, Words, decimal, raw_fragments, words_of
+from sqlnl_rag.policy import SQLGLOT_DIALECT
 
 Kind = Literal["missing", "contradicted", "invented"]
 
@@ -18,7 +19,9 @@ _COMPATIBLE = {
 }  # fmt: skip
 _BEHIND = 2  # tokens between a value and "or more"
 _BEFORE = 5  # tokens between "at least" and its value
+_LOOK_BACK = 12  # stretches between them
 _BESIDE = 10  # tokens between "average" and what is averaged
+_MAX_SQL = 120  # characters of a finding
 _DATE = 3  # year, month, day
 _MONTHS = (
     "january february march april may june july august september october november december".split()
@@ -80,14 +83,29 @@ class _Judge:
             for segment in reading.segments
             for place in range(segment.first, segment.last)
         }
+        self._ops: dict[int, str] = {}
+        self._holding: dict[str, list[int]] = {}  # places of values, by their plain text
+        self._numbered: dict[Decimal, list[int]] = {}
+        self._patterns: dict[str, list[int]] = {}
+        for place, segment in enumerate(reading.segments):
+            for label in segment.labels:
+                if label.kind == "number":
+                    self._numbered.setdefault(Decimal(label.what), []).append(place)
+                elif label.kind in ("value", "quoted", "name", "foreign"):
+                    self._holding.setdefault(_plain(label.what), []).append(place)
+                    if "%" in label.what:
+                        self._patterns.setdefault(label.what, []).append(place)
         self._missing: list[Finding] = []
         self._contradicted: list[Finding] = []
         self._invented: list[Finding] = []
 
     def verdict(self) -> Coverage:
+        for place, segment in enumerate(self._reading.segments):
+            if any(label.kind in ("value", "number", "quoted") for label in segment.labels):
+                self._op_before(place)
         for claim in dict.fromkeys(self._claims.required):
             if not self._is_said(claim) and not self._is_quoted(claim):
-                self._missing.append(Finding(claim.kind, claim.sql, claim.wanted))
+                self._missing.append(Finding(claim.kind, self._sql(claim), claim.wanted))
         self._comparisons()
         self._directions()
         self._wordings()
@@ -97,6 +115,12 @@ class _Judge:
             tuple(dict.fromkeys(self._contradicted)),
             tuple(dict.fromkeys(self._invented)),
         )
+
+    def _sql(self, claim: Claim) -> str:
+        """The piece of the statement that a claim stands for, cut where it is long."""
+        written = SQLGLOT_DIALECT[self._claims.dialect]
+        text = claim.node.sql(dialect=written, comments=False)
+        return text if len(text) <= _MAX_SQL else f"{text[: _MAX_SQL - 1]}…"
 
     # ---- what must be said ----------------------------------------------------------------------
 
@@ -121,6 +145,8 @@ class _Judge:
                 return True
             kinds = {label.kind for label in around.labels}
             if "raw" in kinds or "quoted" in kinds:
+                return True
+            if kinds == {"wording"} and not any(label.accuses for label in around.labels):
                 return True
             if any(label.kind == "name" and label.what in claim.own for label in around.labels):
                 return True
@@ -178,21 +204,17 @@ class _Judge:
     def _mentions(self, value: str) -> list[int]:
         """Places in `segments` that hold a constant."""
         number = decimal(value)
-        found = []
-        for place, segment in enumerate(self._reading.segments):
-            for label in segment.labels:
-                if label.kind == "value" and (
-                    label.what == value or ("%" in label.what and value in label.what)
-                ):
-                    found.append(place)
-                elif label.kind == "number" and number is not None:
-                    if Decimal(label.what) == number:
-                        found.append(place)
-                elif label.kind == "quoted" and _plain(label.what) == _plain(value):
-                    found.append(place)
-                elif label.kind in ("name", "foreign") and words_of(label.what) == words_of(value):
-                    found.append(place)
-        return found
+        found = list(self._holding.get(_plain(value), ()))
+        if number is not None:
+            found += self._numbered.get(number, ())
+        else:
+            found += [
+                place
+                for pattern, places in self._patterns.items()
+                if value in pattern
+                for place in places
+            ]
+        return sorted(set(found))
 
     def _comparisons(self) -> None:
         """Each constant's comparison stands with it, and no mention has another."""
@@ -202,10 +224,15 @@ class _Judge:
                 wanted.setdefault(claim.value, []).append(claim)
         for value, claims in wanted.items():
             places = self._mentions(value)
-            said = [self._op_of(place) for place in places]
-            ops = {claim.op for claim in claims}
+            said = [self._op_before(place) for place in places]
+            ops = {op for claim in claims for op in (claim.op, claim.or_op) if op}
             for claim in claims:
-                if not places or claim.op == "eq" or claim.op in said or self._is_quoted(claim):
+                if (
+                    not places
+                    or "eq" in (claim.op, claim.or_op)
+                    or {claim.op, claim.or_op} & {*said} - {""}
+                    or self._is_quoted(claim)
+                ):
                     continue
                 if "eq?" in said and claim.op in ("gte", "lte"):
                     continue
@@ -213,7 +240,7 @@ class _Judge:
                 if wrong:
                     continue  # told below
                 self._missing.append(
-                    Finding("condition", claim.sql, f"{value} with {_in_words(claim.op)}")
+                    Finding("condition", self._sql(claim), f"{value} with {_in_words(claim.op)}")
                 )
             other = {c.value for c in self._claims.required if isinstance(c, Constant) and not c.op}
             for place, op in zip(places, said, strict=True):
@@ -222,12 +249,18 @@ class _Judge:
                     self._contradicted.append(
                         Finding(
                             "condition",
-                            claims[0].sql,
+                            self._sql(claims[0]),
                             f"{value} with {_in_words(op)} instead of "
                             f"{' or '.join(sorted(map(_in_words, ops)))}",
                             segment.start,
                         )
                     )
+
+    def _op_before(self, place: int) -> str:
+        """`_op_of`, remembered; segments are asked in the order of the text."""
+        if place not in self._ops:
+            self._ops[place] = self._op_of(place)
+        return self._ops[place]
 
     def _op_of(self, place: int) -> str:
         """The comparison that stands with the constant at `place`, or the empty string."""
@@ -244,7 +277,8 @@ class _Judge:
                 break  # only a unit may stand between: "500 points or more"
             last = after.last
         at = here.first
-        for segment in reversed(segments[:place]):
+        for k in range(place - 1, max(-1, place - 1 - _LOOK_BACK), -1):
+            segment = segments[k]
             between = tokens[segment.last : at]
             if len([t for t in between if t.kind != "stop"]) > _BEFORE:
                 break
@@ -254,8 +288,7 @@ class _Judge:
             if kinds <= {"name", "foreign"}:
                 break
             if kinds & {"value", "number", "quoted"}:
-                at = segment.first
-                continue
+                return self._op_before(k)  # one list, one comparison
             for op in _OPS:
                 if segment.says(op) and not (op == "neq" and _is_vague(segment, "neq")):
                     return op
@@ -286,7 +319,7 @@ class _Judge:
                 said.append("descending" in strong)
         if len(said) == len(wanted) and tuple(said) != wanted:
             self._contradicted.append(
-                Finding("order", orders[0].sql, f"directions other than {orders[0].wanted}")
+                Finding("order", self._sql(orders[0]), f"directions other than {orders[0].wanted}")
             )
         elif (
             len(said) < len(wanted)
@@ -294,7 +327,7 @@ class _Judge:
             and not any(segment.says("high") for segment in self._reading.segments)
         ):
             self._contradicted.append(
-                Finding("order", orders[0].sql, f"directions other than {orders[0].wanted}")
+                Finding("order", self._sql(orders[0]), f"directions other than {orders[0].wanted}")
             )
 
     def _wordings(self) -> None:

@@ -294,7 +294,8 @@ def read(
         for length in sorted(readings, reverse=True):
             # "with no" must not take the "no" of "with no more than".
             inside = range(place + 1, place + length)
-            if not any(_outweighs(readings_at(at), length) for at in inside):
+            is_name = any(label.kind == "name" for label in readings[length])
+            if is_name or not any(_outweighs(readings_at(at), length) for at in inside):
                 segments.append(_segment(tokens, place, place + length, readings[length]))
                 place += length
                 break
