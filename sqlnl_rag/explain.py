@@ -31,7 +31,7 @@ from sqlnl_rag.prompt import Language, Style
 from sqlnl_rag.tree import find_table, is_cte, parse
 from sqlnl_rag.types import Dialect, Schema, Selection, Table
 
-MAX_CHARS = 100_000  # of one statement; reading it takes a second or two
+MAX_CHARS = 50_000  # of one statement; reading it takes a second or two
 MAX_STATEMENTS = 1_000
 MAX_DEPTH = 500  # nodes from the root to a leaf
 _EXCERPT_CHARS = 76

@@ -24,7 +24,6 @@ from typing import TYPE_CHECKING
 from sqlnl_rag import question as asking
 from sqlnl_rag.config import folder
 from sqlnl_rag.database import Database, Limits
-from sqlnl_rag.describe import describe
 from sqlnl_rag.errors import UsageError
 from sqlnl_rag.inquiry import Inquiry, Progress
 from sqlnl_rag.introspect import introspect
@@ -35,7 +34,6 @@ from sqlnl_rag.types import Answer, Refusal, Schema, Selection, Verdict
 
 if TYPE_CHECKING:
     from sqlnl_rag.encoder import Encoder
-    from sqlnl_rag.explain import Explanation
     from sqlnl_rag.index import SchemaIndex
 
 RENEW_PAUSE_S = 60.0  # after the schema was read again for nothing
@@ -177,19 +175,17 @@ class Translator:
             return newer.check(sql)
         return verdict
 
-    def explain(self, sql: str, lang: str = "en", style: str = "description") -> Explanation:
-        """The one statement of `sql` in words, checked against it; `str` of it is the text.
+    def explain(self, sql: str, lang: str = "en", style: str = "description") -> str:
+        """Each statement of `sql` in words, with the names of this schema; nothing is run.
 
         Raises:
-            UsageError: It cannot be parsed, or is not one statement.
+            UsageError: It cannot be parsed, or there is no such language or style.
         """
         from sqlnl_rag.explain import explain
 
         schema = self.schema
         found = explain(sql, schema.dialect, schema=schema, lang=lang, style=style)
-        if len(found) != 1:
-            raise UsageError(f"{len(found)} statements where one was expected", "Give them apart.")
-        return found[0]
+        return "\n\n".join(one.text for one in found)
 
     def ask(
         self, question: str, *, run: bool = True, progress: Progress | None = None

@@ -10,9 +10,11 @@ from typing import Annotated
 import typer
 
 from sqlnl_rag import terminal
+from sqlnl_rag.cli.explaining import Lang, Style, explain_batch
 from sqlnl_rag.cli.options import (
     AsJson,
     Db,
+    DialectName,
     EncoderName,
     IndexDir,
     MaxRows,
@@ -110,8 +112,17 @@ def batch(
     min_confidence: MinConfidence = None,
     timeout_s: TimeoutS = None,
     index_dir: IndexDir = None,
+    direction: Annotated[
+        str, typer.Option("--direction", help="nl2sql, or sql2nl: explain {id, sql, db_id?}.")
+    ] = "nl2sql",
+    dialect: DialectName = None,
+    lang: Lang = "en",
+    style: Style = "description",
 ) -> None:
-    """Answer JSON lines {"id", "question", "db_id"?} from stdin; the URL may hold {db_id}."""
+    """Answer JSON lines {"id", "question", "db_id"?} from stdin; the URL may hold {db_id}.
+
+    --dialect, --lang and --style are for --direction sql2nl.
+    """
     from sqlnl_rag.batch import OpenTranslators, answer_lines
     from sqlnl_rag.models import in_flight, load_model
     from sqlnl_rag.render import dumps
@@ -129,6 +140,11 @@ def batch(
             "index_dir": index_dir,
         }
     )
+    if direction == "sql2nl":
+        explain_batch(config, dialect, lang, style, model)
+        return
+    if direction != "nl2sql":
+        raise UsageError(f"Unknown direction: {direction}", "Known: nl2sql, sql2nl")
     template = url(config)
     lines = terminal.stdin_lines("questions")
     loaded = load_model(config.model)

@@ -79,7 +79,7 @@ def explain(
         known = _known(config, dialect, schema, stack)
         pieces = split(text, known.dialect)
         door = _Door(known, config, lang, style, describer, len(pieces), json)
-        records = []
+        records: list[Json] = []
         for start, end in pieces:
             if records and not json:
                 terminal.out("\n")

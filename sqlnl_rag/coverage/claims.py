@@ -370,6 +370,8 @@ class _Walk:
             return
         forms, table = self.column_forms(node)
         self.name(forms, node.name)
+        if node.table:
+            self.name((words_of(node.table),), node.table)
         if self.is_silent(node, table):
             return
         counted = isinstance(node.find_ancestor(exp.Count, exp.Select), exp.Count)
@@ -454,6 +456,9 @@ class _Walk:
         if isinstance(parent, exp.Select):  # SELECT 1 of an EXISTS
             query = parent.find_ancestor(exp.Exists, exp.Select, exp.Union)
             return isinstance(query, exp.Exists)
+        if node.this.casefold() == "now" and isinstance(parent, exp.Func):
+            self.allow("date")
+            return True
         if isinstance(parent, exp.Substring | exp.StrPosition) and node.this in ("0", "1"):
             return True
         if isinstance(parent, exp.Mul | exp.Div) and node.this in ("100", "100.0", "1.0", "1"):
@@ -773,7 +778,7 @@ class _Walk:
             if name in ("Extract", "TimeToStr", "DateTrunc", "TimestampTrunc", "Datetime"):
                 concepts = ("date", "year", "month", "day", "hour")
             if name in ("DateDiff", "TimestampDiff", "TsOrDsDiff"):
-                self.allow("gt", "lt")
+                self.allow("gt", "lt", "count")
         if name in ("TsOrDsToDate", "Date") and _constant_of(node) is not None:
             return
         self.say("function", node, *concepts)

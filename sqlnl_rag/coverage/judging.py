@@ -127,7 +127,9 @@ class _Judge:
     def _is_said(self, claim: Claim) -> bool:
         match claim:
             case Named():
-                return any(self._is_named(claim, form) for form in claim.forms)
+                return any(self._is_named(claim, form) for form in claim.forms) or (
+                    not words_of(claim.spelled) and claim.spelled in self._reading.text
+                )
             case Said():
                 return self._says(claim)
             case Constant():
@@ -183,6 +185,8 @@ class _Judge:
             )
         return (
             bool(self._mentions(claim.value))
+            or bool(self._holding.get(_plain(claim.spelled)))
+            or (not words_of(claim.value) and claim.value in self._reading.text)
             or _is_date_said(claim.value, self._reading)
             or (_plain(claim.value) in self._raw)
         )
@@ -280,12 +284,12 @@ class _Judge:
         for k in range(place - 1, max(-1, place - 1 - _LOOK_BACK), -1):
             segment = segments[k]
             between = tokens[segment.last : at]
-            if len([t for t in between if t.kind != "stop"]) > _BEFORE:
+            if len([t for t in between if t.kind not in ("stop", "possessive")]) > _BEFORE:
                 break
             if any(t.text in (";", "。", "；", "\n") for t in between):
                 break
             kinds = {label.kind for label in segment.labels}
-            if kinds <= {"name", "foreign"}:
+            if kinds & {"name", "foreign"}:
                 break
             if kinds & {"value", "number", "quoted"}:
                 return self._op_before(k)  # one list, one comparison

@@ -22,7 +22,7 @@ Words = tuple[str, ...]
 
 _TOKEN = re.compile(
     r"(?P<contraction>[a-z]+n['’]t\b)"
-    r"|(?P<skip>['’]s\b)"
+    r"|(?P<possessive>['’]s\b)"
     r"|(?P<number>\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
     r"|(?P<chinese>[\u3400-\u9fff\uf900-\ufaff])"
     r"|(?P<sign><-|->|=>|:=|←|→|''|\"\"|<=|>=|<>|!=|==|\|\||[<>=≤≥≠+*/×÷·%−~-])"
@@ -154,8 +154,6 @@ def tokenize(text: str) -> tuple[Token, ...]:
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or "stop"
         piece = match.group()
-        if kind == "skip":
-            continue
         if kind == "contraction":
             piece, kind = "not", "word"
         elif kind == "word":
@@ -173,9 +171,11 @@ def _root(word: str) -> str:
     """One form for a word's singular and plural, also where English spells it one way only.
 
     >>> [_root(w) for w in ("movies", "movie", "campuses", "campus", "people", "person")]
-    ['movy', 'movy', 'campus', 'campus', 'person', 'person']
+    ['movy', 'movy', 'campu', 'campu', 'person', 'person']
     """
     root = singular(word)
+    if root.endswith("us"):
+        return root[:-1]
     if root.endswith("ie"):
         return root[:-2] + "y"
     return root[:-1] if root.endswith(("se", "xe")) and len(root) > 4 else root
@@ -267,10 +267,12 @@ def read(
         if words:
             names_by_first.setdefault(words[0], []).append((words, label))
 
+    taken = {place for first, (last, _) in marked.items() for place in range(first, last)}
+
     @cache
     def readings_at(place: int) -> dict[int, set[Label]]:
         found: dict[int, set[Label]] = {}
-        if place in marked or place >= len(tokens):
+        if place in taken or place >= len(tokens):
             return found
         for wording in by_first.get(tokens[place].text, ()):
             if _stands(tokens, place, wording.words):
@@ -282,7 +284,8 @@ def read(
         for length, value, in_digits in _numbers_at(text, tokens, place, lang):
             accuses = in_digits or value not in IDIOMS
             found.setdefault(length, set()).add(Label("number", str(value), accuses))
-        return found
+        free = next((k for k in range(1, max(found, default=0)) if place + k in taken), None)
+        return found if free is None else {n: labels for n, labels in found.items() if n <= free}
 
     while place < len(tokens):
         if place in marked:
