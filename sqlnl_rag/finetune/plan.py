@@ -198,7 +198,7 @@ def _trainer_arguments(
         "weight_decay": config.weight_decay,
         "max_grad_norm": config.max_grad_norm,
         "label_smoothing_factor": 0.0,
-        "loss_type": "nll",
+        "loss_type": "chunked_nll",  # the same sum, without logits of the whole sequence
         "neftune_noise_alpha": None,
         # numbers and memory
         "bf16": precision == "bf16",

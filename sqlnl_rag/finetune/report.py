@@ -75,6 +75,7 @@ def card(manifest: Manifest) -> str:
         ("rows: train, valid, test", ", ".join(map(str, results.get("rows", {}).values()))),
         ("rows left out as too long", ", ".join(map(str, results.get("too_long", {}).values()))),
         ("seconds of training", results.get("seconds")),
+        ("seconds a step", results.get("step_s")),
         ("tokens a second", results.get("tokens_per_s")),
         ("peak GPU memory, GiB", results.get("peak_gpu_gib")),
     ]

@@ -54,7 +54,7 @@ def load_local(spec: str) -> ChatModel:
         import transformers  # noqa: F401
     except ImportError:
         raise MissingExtra(f"hf:{name}", "local") from None
-    model, tokenizer, warnings = _load(folder, BITS[bits])
+    model, tokenizer, warnings = read_model(folder, BITS[bits])
     chat = LocalChat(model, tokenizer, name=f"hf:{name}")
     context = int(getattr(model.config, "max_position_embeddings", 0) or DEFAULT_BUDGET * 4)
     room = context - min(MAX_NEW_TOKENS, context // 4) - _FRAME_TOKENS
@@ -237,8 +237,8 @@ class LocalChat:
         return {token for token in (*several, self._tokenizer.eos_token_id) if token is not None}
 
 
-def _load(folder: Path, bits: int) -> tuple[Any, Any, tuple[str, ...]]:
-    """Model, tokenizer and what is to be warned of."""
+def read_model(folder: Path, bits: int = 16) -> tuple[Any, Any, tuple[str, ...]]:
+    """Model, tokenizer and what is to be warned of; raises as `load_local` does."""
     import torch
     from transformers import AutoModelForCausalLM, AutoTokenizer, BitsAndBytesConfig
 
