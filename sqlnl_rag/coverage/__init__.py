@@ -22,9 +22,11 @@ from __future__ import annotations
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
 
-from sqlnl_rag.coverage.claims import Claims, claims_of
-from sqlnl_rag.coverage.judging import Coverage, Finding, judge
+from sqlnl_rag.coverage.claims import Claims
+from sqlnl_rag.coverage.findings import Coverage, Finding
+from sqlnl_rag.coverage.judging import judge
 from sqlnl_rag.coverage.reading import read
+from sqlnl_rag.coverage.walk import claims_of
 from sqlnl_rag.errors import UsageError
 from sqlnl_rag.policy import SQLGLOT_DIALECT
 from sqlnl_rag.tree import parse

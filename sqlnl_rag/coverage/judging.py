@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
 
 from sqlnl_rag.coverage.claims import Claim, Claims, Constant, Named, Ordering, Said
-from sqlnl_rag.coverage.reading import Reading, Segment, Words, decimal, raw_fragments, words_of
+from sqlnl_rag.coverage.findings import Coverage, Finding
+from sqlnl_rag.coverage.reading import Reading, Segment, raw_fragments
+from sqlnl_rag.coverage.tokens import Words, decimal, words_of
 from sqlnl_rag.policy import SQLGLOT_DIALECT
-
-Kind = Literal["missing", "contradicted", "invented"]
 
 _OPS = ("gte", "lte", "gt", "lt", "neq")
 _COMPATIBLE = {
@@ -26,46 +24,6 @@ _DATE = 3  # year, month, day
 _MONTHS = (
     "january february march april may june july august september october november december".split()
 )
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One thing that a text lacks, turns round or makes up.
-
-    Attributes:
-        kind: As in `Claim.kind`, or the concept of a wording that contradicts.
-        sql: The piece of the statement; the empty string where the text made it up.
-        wanted: What was looked for, or what stands there that should not.
-        start: Where that stands in the text; None for what is missing.
-    """
-
-    kind: str
-    sql: str
-    wanted: str
-    start: int | None = None
-
-
-@dataclass(frozen=True)
-class Coverage:
-    """Whether a text says all of a statement and nothing else."""
-
-    missing: tuple[Finding, ...]
-    contradicted: tuple[Finding, ...]
-    invented: tuple[Finding, ...]
-
-    @property
-    def ok(self) -> bool:
-        """Whether nothing was found."""
-        return not (self.missing or self.contradicted or self.invented)
-
-    def findings(self) -> Iterator[tuple[Kind, Finding]]:
-        """Every finding under what it is."""
-        for finding in self.missing:
-            yield "missing", finding
-        for finding in self.contradicted:
-            yield "contradicted", finding
-        for finding in self.invented:
-            yield "invented", finding
 
 
 def judge(reading: Reading, claims: Claims) -> Coverage:
@@ -85,13 +43,16 @@ class _Judge:
         }
         self._ops: dict[int, str] = {}
         self._holding: dict[str, list[int]] = {}  # places of values, by their plain text
+        self._called: dict[str, list[int]] = {}  # places of names, by their plain text
         self._numbered: dict[Decimal, list[int]] = {}
         self._patterns: dict[str, list[int]] = {}
         for place, segment in enumerate(reading.segments):
             for label in segment.labels:
                 if label.kind == "number":
                     self._numbered.setdefault(Decimal(label.what), []).append(place)
-                elif label.kind in ("value", "quoted", "name", "foreign"):
+                elif label.kind in ("name", "foreign"):
+                    self._called.setdefault(_plain(label.what), []).append(place)
+                elif label.kind in ("value", "quoted"):
                     self._holding.setdefault(_plain(label.what), []).append(place)
                     if "%" in label.what:
                         self._patterns.setdefault(label.what, []).append(place)
@@ -218,7 +179,7 @@ class _Judge:
                 if value in pattern
                 for place in places
             ]
-        return sorted(set(found))
+        return sorted(set(found or self._called.get(_plain(value), [])))
 
     def _comparisons(self) -> None:
         """Each constant's comparison stands with it, and no mention has another."""

@@ -11,26 +11,14 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
-from functools import cache, lru_cache
+from decimal import Decimal
+from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from sqlnl_rag.describe.naming import singular
+from sqlnl_rag.coverage.numbers import numbers_at
+from sqlnl_rag.coverage.tokens import Token, Words, decimal, tokenize, words_of
 
-Words = tuple[str, ...]
-
-_TOKEN = re.compile(
-    r"(?P<contraction>[a-z]+n['’]t\b)"
-    r"|(?P<possessive>['’]s\b)"
-    r"|(?P<number>\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-    r"|(?P<chinese>[\u3400-\u9fff\uf900-\ufaff])"
-    r"|(?P<sign><-|->|=>|:=|←|→|''|\"\"|<=|>=|<>|!=|==|\|\||[<>=≤≥≠+*/×÷·%−~-])"
-    r"|(?P<word>[A-Z]+(?=[A-Z][^\W_A-Z\d\u3400-\u9fff])|[A-Z]?[^\W_A-Z\d\u3400-\u9fff]+|[A-Z]+)"
-    r"|(?P<stop>[,;:.()，。；：（）、\n])",
-    re.VERBOSE,
-)
-_STOPS = frozenset(";.。；\n")
 # What numbers a line or points at another line says nothing about the query.
 _NUMBERING = re.compile(
     r"^[ \t]*\d+[.)、．]|\bsteps?\s+\d+(?:(?:,|\s+and|\s+to)\s+\d+)*"
@@ -40,42 +28,10 @@ _NUMBERING = re.compile(
 _QUOTES = re.compile(
     r"“([^”]*)”|「([^」]*)」|\"((?:[^\"\n]|\"\")*)\"|(?<![\w'])'((?:[^'\n]|'')*)'(?!\w)|‘([^’]*)’"
 )
+_OPENING = frozenset("'\"“‘「")
 _RAW = re.compile(r"``(.+?)``|`([^`]+)`", re.DOTALL)
-_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
-
-_EN_NUMBERS: dict[str, Decimal] = {
-    word: Decimal(value)
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen twenty".split()
-    )
-}
-_EN_NUMBERS |= {
-    word: Decimal(value)
-    for word, value in {
-        "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70",
-        "eighty": "80", "ninety": "90", "hundred": "100", "thousand": "1000",
-        "million": "1000000", "billion": "1000000000", "dozen": "12", "half": "0.5",
-        "first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6",
-        "seventh": "7", "eighth": "8", "ninth": "9", "tenth": "10", "once": "1", "twice": "2",
-        "single": "1", "an": "1",
-    }.items()
-}  # fmt: skip
-_ZH_DIGITS = dict(zip("零一二三四五六七八九", range(10), strict=True)) | {"两": 2, "〇": 0}
-_ZH_UNITS = {"十": 10, "百": 100, "千": 1000}
-_ZH_LARGE = {"万": 10_000, "亿": 100_000_000}
 # Small numbers in words are idioms too often ("one of", "the two", 第一) to accuse anybody.
 IDIOMS = frozenset(map(Decimal, (0, 1, 2)))
-
-
-@dataclass(frozen=True)
-class Token:
-    """A word, a Chinese character, a number or a sign, as it is compared."""
-
-    text: str
-    start: int
-    end: int
-    kind: str
 
 
 @dataclass(frozen=True)
@@ -146,53 +102,6 @@ class Reading:
             if near == wanted:
                 return True
         return False
-
-
-def tokenize(text: str) -> tuple[Token, ...]:
-    """The tokens of running text or of an identifier; marks that end a clause are tokens too."""
-    found = []
-    for match in _TOKEN.finditer(text):
-        kind = match.lastgroup or "stop"
-        piece = match.group()
-        if kind == "contraction":
-            piece, kind = "not", "word"
-        elif kind == "word":
-            piece = _root(piece.casefold())
-        elif kind == "number":
-            piece = piece.replace(",", "")
-            if "." not in piece:
-                piece = piece.lstrip("0") or "0"
-        found.append(Token(piece, match.start(), match.end(), kind))
-    return tuple(found)
-
-
-@lru_cache(8192)
-def _root(word: str) -> str:
-    """One form for a word's singular and plural, also where English spells it one way only.
-
-    >>> [_root(w) for w in ("movies", "movie", "campuses", "campus", "people", "person")]
-    ['movy', 'movy', 'campu', 'campu', 'person', 'person']
-    """
-    root = singular(word)
-    if root.endswith("us"):
-        return root[:-1]
-    if root.endswith("ie"):
-        return root[:-2] + "y"
-    return root[:-1] if root.endswith(("se", "xe")) and len(root) > 4 else root
-
-
-def words_of(name: str) -> Words:
-    """A name's words as `tokenize` reads them in a text."""
-    return tuple(t.text for t in tokenize(name) if t.kind in ("word", "number", "chinese"))
-
-
-def decimal(text: str) -> Decimal | None:
-    """The number that a text spells in digits, or None."""
-    try:
-        value = Decimal(text.strip().replace("_", ""))
-    except InvalidOperation:
-        return None
-    return abs(value.normalize()) if value.is_finite() else None
 
 
 @dataclass(frozen=True)
@@ -281,7 +190,7 @@ def read(
         for words, label in names_by_first.get(tokens[place].text, ()):
             if _stands(tokens, place, words):
                 found.setdefault(len(words), set()).add(label)
-        for length, value, in_digits in _numbers_at(text, tokens, place, lang):
+        for length, value, in_digits in numbers_at(text, tokens, place, lang):
             accuses = in_digits or value not in IDIOMS
             found.setdefault(length, set()).add(Label("number", str(value), accuses))
         free = next((k for k in range(1, max(found, default=0)) if place + k in taken), None)
@@ -357,13 +266,17 @@ def _marked(
         if decimal(value) is not None:
             continue
         needle = value.strip().lower()
+        found = []
         for form in dict.fromkeys((needle, needle.replace("'", "''"))):
             start = low.find(form) if form else -1
             while start >= 0:
                 end = start + len(form)
                 if _is_whole(text, start, end):
-                    spans.append((start, end, Label("value", value)))
+                    found.append((start, end, Label("value", value)))
                 start = low.find(form, start + 1)
+        # Where one stands in quotes, the same word elsewhere is only a word.
+        quoted = [s for s in found if text[s[0] - 1 : s[0]] in _OPENING and s[0]]
+        spans += quoted or found
     for match in _QUOTES.finditer(text):
         inside = next((part for part in match.groups() if part is not None), "")
         words = words_of(inside)
@@ -392,83 +305,3 @@ def _is_whole(text: str, start: int, end: int) -> bool:
     if start and glued(text[start - 1], text[start]):
         return False
     return not (end < len(text) and glued(text[end - 1], text[end]))
-
-
-def _numbers_at(
-    text: str, tokens: tuple[Token, ...], place: int, lang: str
-) -> Iterator[tuple[int, Decimal, bool]]:
-    """Numbers that begin at a token: how many tokens, the value, whether digits spell it."""
-    token = tokens[place]
-    if token.kind == "number":
-        before = text[token.start - 1] if token.start else " "
-        after = text[token.end] if token.end < len(text) else " "
-        ordinal = _ORDINAL.match(text, token.end)
-        latin_after = after.isascii() and (after.isalpha() or after == "_")
-        if before.isascii() and (before.isalnum() or before == "_"):
-            return
-        if latin_after and not ordinal:
-            return
-        value = decimal(token.text)
-        if value is not None:
-            length = 1
-            factor = tokens[place + 1].text if place + 1 < len(tokens) else ""
-            large = _ZH_LARGE | _ZH_UNITS if lang == "zh" else {}
-            if factor in large:
-                yield 2, (value * large[factor]).normalize(), True
-            elif factor in ("thousand", "million", "billion", "hundred"):
-                yield 2, (value * _EN_NUMBERS[factor]).normalize(), True
-            yield length, value, True
-            if factor == "%":
-                yield 1, (value / 100).normalize(), True
-        return
-    if token.kind == "word" and token.text in _EN_NUMBERS:
-        yield from _english(tokens, place)
-    elif token.kind == "chinese":
-        yield from _chinese(tokens, place)
-
-
-def _english(tokens: tuple[Token, ...], place: int) -> Iterator[tuple[int, Decimal, bool]]:
-    total = current = Decimal(0)
-    last = place
-    while last < len(tokens):
-        word = tokens[last].text
-        if word in ("-", "and") and last > place and last + 1 < len(tokens):
-            following = tokens[last + 1].text
-            if following in _EN_NUMBERS and tokens[last - 1].text in (
-                ("hundred", "thousand") if word == "and" else _EN_NUMBERS
-            ):
-                last += 1
-                continue
-            break
-        if word not in _EN_NUMBERS:
-            break
-        number = Decimal(_EN_NUMBERS[word])
-        if number >= 1000:
-            total += (current or Decimal(1)) * number
-            current = Decimal(0)
-        elif number == 100:
-            current = (current or Decimal(1)) * 100
-        else:
-            current += number
-        last += 1
-    yield last - place, (total + current).normalize(), False
-
-
-def _chinese(tokens: tuple[Token, ...], place: int) -> Iterator[tuple[int, Decimal, bool]]:
-    total = section = digit = 0
-    last = place
-    while last < len(tokens) and tokens[last].kind == "chinese":
-        char = tokens[last].text
-        if char in _ZH_DIGITS:
-            digit = _ZH_DIGITS[char]
-        elif char in _ZH_UNITS and (last > place or char == "十"):
-            section += (digit or 1) * _ZH_UNITS[char]
-            digit = 0
-        elif char in _ZH_LARGE and last > place:
-            total = (total + section + digit) * _ZH_LARGE[char]
-            section = digit = 0
-        else:
-            break
-        last += 1
-    if last > place:
-        yield last - place, Decimal(total + section + digit), False
