@@ -59,7 +59,8 @@ class Rejected:
     Attributes:
         reason: A code, for counting: a failed check's (``parse``, ``policy.node``, ``name.table``,
             ``dry_run``, ``run``), or ``no_sql``, ``no_question``, ``dialect``, ``mended``,
-            ``no_database``, ``empty``, ``absurd``, ``duplicate``, ``near_duplicate``,
+            ``no_database``, ``encoding``,
+            ``turn``, ``empty``, ``absurd``, ``duplicate``, ``near_duplicate``,
             ``contradiction``, ``leak``.
         message: One line that says what is wrong with this pair.
     """

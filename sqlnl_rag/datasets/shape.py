@@ -1,8 +1,8 @@
 """What a statement looks like without what changes from one asking to the next.
 
 `canonical` gives two statements the same text when their trees differ in nothing but the names of
-aliases; `skeleton` also when they differ in literals. Does not know that ``a AND b`` is the same as
-``b AND a``.
+aliases, of which a statement over one table has none; `skeleton` also when they differ in literals.
+Does not know that ``a AND b`` is the same as ``b AND a``.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def skeleton(sql: str, dialect: Dialect) -> str:
     """The same with a sign in the place of every literal.
 
     >>> skeleton("SELECT n FROM city AS c WHERE c.state = 'ohio'", "sqlite")
-    "select n from city as a0 where a0.state = '?'"
+    "select n from city where state = '?'"
     """
     return _text(sql, dialect, literals=False)
 
@@ -38,6 +38,9 @@ def _text(sql: str, dialect: Dialect, *, literals: bool) -> str:
     aliases: dict[str, str] = {}
     for alias in tree.find_all(exp.TableAlias):
         aliases.setdefault(alias.name.casefold(), f"a{len(aliases)}")
+    if len(list(tree.find_all(exp.Table))) == 1:  # nothing for an alias to tell apart
+        for node in tree.find_all(exp.Column, exp.Table):
+            node.set("table" if isinstance(node, exp.Column) else "alias", None)
     used = {column.name.casefold() for column in tree.find_all(exp.Column)}
     for node in list(tree.walk()):
         if isinstance(node, exp.Alias) and node.alias.casefold() not in used:

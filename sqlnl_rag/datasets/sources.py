@@ -127,7 +127,12 @@ def _objects(path: Path) -> Iterator[Example | Rejected]:
             headers = published.wikisql_tables(path) if headers is None else headers
             yield published.wikisql_pair(entry, number, path.name, headers)
         else:
-            yield pair_of(entry, number, path.name)
+            pair = pair_of(entry, number, path.name)
+            if isinstance(pair, Example) and entry.get("turn"):
+                message = "it goes on from the question before it"
+                yield Rejected(pair, "turn", message)
+            else:
+                yield pair
 
 
 def _table(path: Path, header: Sequence[str], divider: str) -> Iterator[Example | Rejected]:
