@@ -13,7 +13,7 @@ comma := ,
 WITH_EXTRAS := $(VENV)/.with-$(subst $(comma),-,$(TEST_EXTRAS))
 
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint bench security-report clean
+.PHONY: help demo test lint bench load security-report clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -37,6 +37,9 @@ bench: $(WITH_EXTRAS) $(DEMO) ## time a cold question, a schema of 2,000 tables,
 	$(BIN)/python -m benchmarks.retrieval
 	$(BIN)/python -m benchmarks.guard
 	$(BIN)/python -m benchmarks.explain
+
+load: $(WITH_EXTRAS) ## load the HTTP service with 1, 10 and 50 clients, two minutes each
+	$(BIN)/python -m benchmarks.load
 
 # Fuzzing keeps one core busy while the rest waits for servers. The report is written from what the
 # tests found, also when one of them fails; then the target fails too.
