@@ -39,8 +39,8 @@ def _text(sql: str, dialect: Dialect, *, literals: bool) -> str:
     for alias in tree.find_all(exp.TableAlias):
         aliases.setdefault(alias.name.casefold(), f"a{len(aliases)}")
     if len(list(tree.find_all(exp.Table))) == 1:  # nothing for an alias to tell apart
-        for node in tree.find_all(exp.Column, exp.Table):
-            node.set("table" if isinstance(node, exp.Column) else "alias", None)
+        for named in tree.find_all(exp.Column, exp.Table):
+            named.set("table" if isinstance(named, exp.Column) else "alias", None)
     used = {column.name.casefold() for column in tree.find_all(exp.Column)}
     for node in list(tree.walk()):
         if isinstance(node, exp.Alias) and node.alias.casefold() not in used:
