@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from sqlnl_rag import question as asking
 from sqlnl_rag import ties
 from sqlnl_rag.describe import describe
+from sqlnl_rag.errors import UsageError
 from sqlnl_rag.known import Known, is_outdated
 from sqlnl_rag.stop import current as current_stop
 from sqlnl_rag.types import (
@@ -236,10 +237,15 @@ class Inquiry:
         )
 
     def _described(self, sql: str) -> str:
-        """In words of the question's language."""
+        """In words of the question's language; nothing where it cannot be put into words, e.g. for
+        a control character in a text, which makes it no less proven.
+        """
         lang = "zh" if asking.is_chinese(self._question) else "en"
         schema = self._known.schema
-        return describe(sql, schema.dialect, schema=schema, lang=lang).text
+        try:
+            return describe(sql, schema.dialect, schema=schema, lang=lang).text
+        except UsageError:
+            return ""
 
     # ---- refusals
     # ----------------------------------------------------------------------------------------------

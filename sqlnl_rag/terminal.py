@@ -93,6 +93,12 @@ def err(text: str = "", style: str = "") -> None:
         sys.stderr.buffer.flush()
 
 
+def tell(text: str) -> None:
+    """Writes a piece of a model's text to stderr as it comes."""
+    sys.stderr.write("\n".join(map(visible, text.split("\n"))))
+    sys.stderr.flush()
+
+
 def announce(model: Model, shared: Sequence[str], database: str) -> None:
     """Says what leaves this machine, where a model is on another one.
 

@@ -202,6 +202,56 @@ def test_half_a_statement_is_none(text, expected):
     assert [candidate.sql for candidate in found] == expected
 
 
+def events(*deltas, finish="stop", done=True):
+    lines = [{"choices": [{"delta": delta}]} for delta in deltas]
+    if finish:
+        lines.append({"choices": [{"delta": {}, "finish_reason": finish}]})
+    data = [f"data: {json.dumps(line)}" for line in lines] + ["data: [DONE]"] * done
+    return 200, ("\n\n".join([": ping", *data]) + "\n\n").encode()
+
+
+CONTENT = [{"content": "SELECT "}, {"content": "'京"}, {"content": "都'"}]
+STREAMS = [
+    # what comes, what is told, the SQL of the reply
+    (events({"role": "assistant"}, *CONTENT), ["SELECT ", "'京", "都'"], "SELECT '京都'"),
+    (
+        events({"reasoning_content": "hm"}, *CONTENT),
+        ["hm", "SELECT ", "'京", "都'"],
+        "SELECT '京都'",
+    ),
+    (events(*CONTENT, finish="length"), ["SELECT ", "'京", "都'"], ""),
+    (events(*CONTENT, finish=None, done=False), ["SELECT ", "'京", "都'"], ""),
+    (events({"content": None}, {"content": 7}), [], ""),
+    ((200, b"data: {\n\ndata: []\n\ndata: 1\n\n"), [], ""),
+    (said("SELECT 1"), [], "SELECT 1"),  # a server that does not stream
+]
+
+
+@pytest.mark.parametrize(("answer", "told_text", "sql"), STREAMS)
+def test_streams(answer, told_text, sql):
+    heard = []
+    with serving(answer) as server:
+        (reply,) = client(server, on_text=heard.append).complete(TURNS, n=1)
+    assert (heard, reply.sql) == (told_text, sql)
+    assert server.requests[0]["stream"] is True
+
+
+def test_pieces_are_told_wherever_they_are_cut():
+    from sqlnl_rag.models.completions import Teller
+
+    (_, body), heard = events(*CONTENT), []
+    teller = Teller(heard.append)
+    for at in range(len(body)):
+        teller.feed(body[at : at + 1])
+    assert "".join(heard) == "SELECT '京都'"
+
+
+def test_several_replies_are_not_streamed():
+    with serving(said("a", "b")) as server:
+        client(server, on_text=lambda text: None).complete(TURNS, n=2)
+    assert server.requests[0]["stream"] is False
+
+
 def test_what_leaves_the_machine():
     failure = Attempt("SELECT x", "m", (Check("run", False, "bad row: alice@example.org"),))
     with serving(said("NOT ANSWERABLE")) as server:

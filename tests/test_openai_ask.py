@@ -97,6 +97,18 @@ def test_a_server_that_is_too_slow(
         assert is_clear(sqlnl("ask", QUESTION, "--model", "openai:m"), 2, "OPENAI_TIMEOUT_S")
 
 
+def test_who_listens_sees_what_the_model_writes(sqlnl: Sqlnl, here: Path) -> None:
+    deltas = ["<think>hm\n\x1b[31m</think>", "SELECT COUNT(*) FROM ", "customers"]
+    lines = [{"choices": [{"delta": {"content": text}}]} for text in deltas]
+    lines.append({"choices": [{"delta": {}, "finish_reason": "stop"}]})
+    body = "".join(f"data: {json.dumps(line)}\n\n" for line in lines).encode()
+    with serving((200, body)) as server:
+        ran = sqlnl("ask", QUESTION, "--stream", "--json", "--model", f"openai:m@{server.url}")
+    assert (ran.code, ran.json["sql"]) == (0, "SELECT COUNT(*) FROM customers")
+    assert "<think>hm\n\\x1b[31m</think>SELECT COUNT(*) FROM customers" in ran.err
+    assert "n" not in server.requests[0]
+
+
 def test_constrained_decoding_where_the_server_has_it(
     sqlnl: Sqlnl, here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -43,6 +43,9 @@ def ask(
     format: Annotated[
         str, typer.Option("--format", "-f", help="table, csv, tsv, json or jsonl.")
     ] = "table",
+    stream: Annotated[
+        bool, typer.Option("--stream", help="Show on stderr what a server's model writes.")
+    ] = False,
     model: ModelName = None,
     encoder: EncoderName = None,
     schemas: Schemas = None,
@@ -55,6 +58,7 @@ def ask(
 ) -> None:
     """Answer a question: SQL and rows on stdout, the path of proof on stderr."""
     from sqlnl_rag import render
+    from sqlnl_rag.models import load_model
     from sqlnl_rag.question import too_much
     from sqlnl_rag.types import Refusal
 
@@ -75,7 +79,12 @@ def ask(
     )
     text = terminal.read_text(question, "question")
     too_much(text)
-    with terminal.progress_bar() as progress, connect(config, progress) as translator:
+    # Loaded by the translator itself, at its first use, unless someone listens to it.
+    listened = load_model(config.model, on_text=terminal.tell) if stream else None
+    with (
+        terminal.progress_bar() as progress,
+        connect(config, progress, listened) as translator,
+    ):
         shared = [connection(config)] if shares_values(config) else []
         terminal.announce(translator.model, shared, connection(config))
         outcome = translator.ask(text, run=not no_run)

@@ -7,7 +7,7 @@ writes: candidates may be wrong, forbidden or no SQL at all, and go through `sql
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from sqlnl_rag.errors import UsageError
@@ -68,12 +68,18 @@ def in_flight(model: Model) -> int:
     return int(getattr(model, "in_flight", 1))
 
 
-def load_model(spec: str, *, environ: Mapping[str, str] = os.environ) -> Model:
+def load_model(
+    spec: str,
+    *,
+    environ: Mapping[str, str] = os.environ,
+    on_text: Callable[[str], None] | None = None,
+) -> Model:
     """The model that `spec` names: ``embedded``, ``openai:NAME``, ``openai:NAME@URL``, ``hf:PATH``,
     ``hf:PATH@4bit`` or ``hf:PATH@8bit``.
 
     Args:
         environ: Where OPENAI_BASE_URL and OPENAI_API_KEY are looked up.
+        on_text: Told what a server's model writes, as it does; it is then asked for one reply.
 
     Raises:
         UsageError: Nothing goes by that name, or its settings are missing.
@@ -92,9 +98,13 @@ def load_model(spec: str, *, environ: Mapping[str, str] = os.environ) -> Model:
         name, at, url = name.rpartition("@") if "@http" in name else (name, "", "")
         if at:
             environ = {**environ, "OPENAI_BASE_URL": url}
-        chat = OpenAIChat.from_environment(name, environ)
+        chat = OpenAIChat.from_environment(name, environ, on_text=on_text)
         return ChatModel(
-            chat, name=f"openai:{name}", destination=chat.host, in_flight=REQUESTS_IN_FLIGHT
+            chat,
+            name=f"openai:{name}",
+            destination=chat.host,
+            max_candidates=1 if on_text else 5,
+            in_flight=REQUESTS_IN_FLIGHT,
         )
     if kind == "hf" and name:
         from sqlnl_rag.models.local import load_local

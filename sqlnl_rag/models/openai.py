@@ -1,8 +1,9 @@
 """A client for servers that speak OpenAI's chat-completions dialect: vLLM, Ollama, llama.cpp, …
 
-Only the standard library: one POST with JSON both ways, not streamed. Temperature and top_p are
-always sent, because some servers fill in others from the model's files. Connection errors, 429 and
-5xx are tried again at most twice; a timeout is not, since waiting three times helps nobody.
+Only the standard library: one POST with JSON both ways, or a stream back where someone listens.
+Temperature and top_p are always sent, because some servers fill in others from the model's files.
+Connection errors, 429 and 5xx are tried again at most twice; a timeout is not, since waiting three
+times helps nobody.
 Redirects are refused, so that the key goes to no other host. The key stands in no message. A server
 that drips or falls silent, in its headers too, is cut off when time is up.
 
@@ -24,7 +25,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from sqlnl_rag.errors import ModelUnreachable, UsageError
-from sqlnl_rag.models import is_elsewhere
+from sqlnl_rag.models import completions, is_elsewhere
 from sqlnl_rag.prompt import Message, clean
 from sqlnl_rag.reply import Reply
 
@@ -62,6 +63,8 @@ class OpenAIChat:
         backoff_s: Before the first retry; doubles. A server's Retry-After counts instead.
         as_json: Have the server decode by a JSON schema that holds the statement and nothing else,
             for models that chat around it. A server that cannot is asked again without.
+        on_text: Told each piece of a single reply as it comes; from the start again where the
+            connection broke and the server is asked again.
     """
 
     def __init__(
@@ -75,6 +78,7 @@ class OpenAIChat:
         sampling_temperature: float = 0.7,
         backoff_s: float = 0.5,
         as_json: bool = False,
+        on_text: completions.OnText | None = None,
     ) -> None:
         try:
             parts = urlsplit(base_url)
@@ -101,6 +105,7 @@ class OpenAIChat:
         self._sampling_temperature = sampling_temperature
         self._backoff_s = backoff_s
         self._as_json = as_json
+        self._on_text = on_text
         # A proxy of the environment is another machine: what is meant for this one passes by it.
         proxies: dict[str, str] | None = None if is_elsewhere(self.host) else {}
         self._opener = urllib.request.build_opener(
@@ -108,7 +113,13 @@ class OpenAIChat:
         )
 
     @classmethod
-    def from_environment(cls, model: str, environ: Mapping[str, str]) -> OpenAIChat:
+    def from_environment(
+        cls,
+        model: str,
+        environ: Mapping[str, str],
+        *,
+        on_text: completions.OnText | None = None,
+    ) -> OpenAIChat:
         """Reads OPENAI_BASE_URL, OPENAI_API_KEY, OPENAI_TIMEOUT_S and OPENAI_JSON.
 
         Raises:
@@ -134,6 +145,7 @@ class OpenAIChat:
             api_key=api_key or None,
             timeout_s=timeout_s,
             as_json=environ.get("OPENAI_JSON", "").strip().casefold() in ("1", "true", "yes", "on"),
+            on_text=on_text,
         )
 
     def complete(self, messages: Sequence[Message], *, n: int) -> list[Reply]:
@@ -151,7 +163,7 @@ class OpenAIChat:
             "top_p": 1.0,
             "max_tokens": self._max_tokens,
             "logprobs": True,
-            "stream": False,
+            "stream": n == 1 and self._on_text is not None,
         }
         if n > 1:
             payload["n"] = n
@@ -185,7 +197,10 @@ class OpenAIChat:
             request.line = line
             try:
                 with line, self._opener.open(request, timeout=self._timeout_s) as response:
-                    status, body = response.status, self._read(response, deadline)
+                    status, body = (
+                        response.status,
+                        self._read(response, deadline, self._teller(payload)),
+                    )
                     asked = response.headers.get("Retry-After", "")
                 if line.was_cut:
                     raise self._too_slow()
@@ -205,11 +220,19 @@ class OpenAIChat:
             wait_s *= 2
         raise AssertionError("unreachable: the last round returns or raises")
 
-    def _read(self, response: Any, deadline: float) -> bytes:
+    def _teller(self, payload: Mapping[str, Any]) -> completions.Teller | None:
+        told = payload["stream"] and self._on_text
+        return completions.Teller(told) if told else None
+
+    def _read(
+        self, response: Any, deadline: float, teller: completions.Teller | None = None
+    ) -> bytes:
         """The whole body; pieces as they come, so that an endless one is noticed."""
         pieces, size = [], 0
         while piece := response.read1(65_536):
             pieces.append(piece)
+            if teller:
+                teller.feed(piece)
             size += len(piece)
             if size > MAX_BODY_BYTES:
                 raise ModelUnreachable(
@@ -220,8 +243,10 @@ class OpenAIChat:
         return b"".join(pieces)
 
     def _replies(self, body: bytes) -> list[Reply]:
+        if completions.is_stream(body):
+            return [completions.reply_of(completions.whole(body))]
         try:
-            replies = [_reply(choice) for choice in json.loads(body)["choices"]]
+            replies = [completions.reply_of(choice) for choice in json.loads(body)["choices"]]
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ModelUnreachable(
                 f"{self.host} answered with something that is no chat completion",
@@ -360,40 +385,3 @@ def _refused_parameter(status: int, body: bytes, payload: Mapping[str, Any]) -> 
     # A single letter stands in many messages and says nothing.
     told = next((name for name in sent if len(name) > 1 and name in message), None)
     return told or ("n" if "n" in sent else None)
-
-
-def _reply(choice: Mapping[str, Any]) -> Reply:
-    text = _text(choice["message"].get("content"))
-    is_cut = choice.get("finish_reason") == "length"
-    pieces, logprobs = _tokens(choice.get("logprobs"))
-    written = b"".join(pieces)
-    if written.decode("utf-8", "replace") != text:
-        return Reply(text, is_cut=is_cut)  # tokens of something else, e.g. thoughts left out
-    ends, so_far = [], b""
-    for piece in pieces:
-        so_far += piece
-        ends.append(len(so_far.decode("utf-8", "ignore")))
-    return Reply(text, logprobs, tuple(ends), is_cut)
-
-
-def _tokens(told: Any) -> tuple[list[bytes], tuple[float, ...]]:
-    """The tokens of a reply as bytes, with log-probabilities; none where they make no sense."""
-    content = told.get("content") if isinstance(told, dict) else None
-    pieces, logprobs = [], []
-    for token in content if isinstance(content, list) else []:
-        try:
-            text, data, logprob = token["token"], token.get("bytes"), float(token["logprob"])
-            pieces.append(bytes(data) if data else text.encode())
-        except (KeyError, TypeError, ValueError, AttributeError):
-            return [], ()
-        if not logprob <= 0:  # NaN too
-            return [], ()
-        logprobs.append(logprob)
-    return pieces, tuple(logprobs)
-
-
-def _text(content: Any) -> str:
-    """A message's text; some servers send it in parts, and null beside thoughts or tool calls."""
-    if isinstance(content, list):
-        return "".join(str(part.get("text") or "") for part in content)
-    return str(content or "")
