@@ -2,8 +2,9 @@
 
     python training/answer.py --weights FOLDER --questions dev.json --db URL > predictions.jsonl
 
-The URL holds ``{db_id}``; what is written is what `sqlnl batch` writes. Needed to compare fp32 with
-int8, or runs with each other. The shipped weights are measured through `sqlnl batch`.
+The URL may hold ``{db_id}``; what is written is what `sqlnl batch` writes. Needed to compare fp32
+with int8, or runs with each other. The shipped weights are measured through `sqlnl batch`. The
+weights' own encoder ranks the tables of a database that does not fit whole.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 
 from sqlnl_rag.batch import OpenTranslators, answer_lines
 from sqlnl_rag.datasets import batch_lines, read_questions
+from sqlnl_rag.encoder import OnnxEncoder
 from sqlnl_rag.models.embedded import EmbeddedModel
 from sqlnl_rag.models.embedded.runtime import WEIGHTS
 from sqlnl_rag.translate import Translator
@@ -30,7 +32,12 @@ def main() -> None:
     args = parser.parse_args()
     model = EmbeddedModel(args.weights, args.threads)
     lines = [line.encode() for line in batch_lines(read_questions(args.questions))]
-    with OpenTranslators(args.db, lambda url: Translator.connect(url, model=model)) as translators:
+    encoder = OnnxEncoder(args.weights, threads=args.threads)
+
+    def connect(url: str) -> Translator:
+        return Translator.connect(url, model=model, encoder=encoder)
+
+    with OpenTranslators(args.db, connect) as translators:
         for record in answer_lines(lines, translators, run=args.run):
             print(json.dumps(record, ensure_ascii=False), flush=True)
 

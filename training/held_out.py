@@ -5,7 +5,8 @@
     python training/held_out.py DATA --of chase > chinese.json
 
 Spider's, Spider-Syn's rewording of them, or the first turns of CHASE over its own databases. A
-model trained with `--hold-out` has not seen these databases (`rows.held_out`).
+model trained with `--hold-out` has not seen these databases (`rows.held_out`). Ids are positions in
+the published file.
 """
 
 from __future__ import annotations
@@ -29,11 +30,12 @@ _FILES = {
 def read(data: Path, of: str) -> Iterator[dict[str, Any]]:
     """Those whose database has a file."""
     home = "chase" if of == "chase" else "spider"
-    for question in json.loads((data / _FILES[of]).read_text(encoding="utf-8")):
+    questions = json.loads((data / _FILES[of]).read_text(encoding="utf-8"))
+    for number, question in enumerate(questions):
         database = question["db_id"]
         is_file = (data / home / "database" / database / f"{database}.sqlite").is_file()
         if held_out(f"{home}/{database}") and is_file and not question.get("turn"):
-            yield question
+            yield {"id": str(number)} | question
 
 
 def main() -> None:
