@@ -44,6 +44,7 @@ FUNCTIONS: dict[str, tuple[str, ...]] = {
     "DatetimeAdd": ("date",), "DatetimeSub": ("date",), "TimestampAdd": ("date",),
     "TimestampDiff": ("date",), "LastDay": ("date",), "Localtimestamp": ("date",),
     "TsOrDsToTimestamp": ("date",), "ToDays": ("date",), "Localtime": ("date",),
+    "Rand": ("random",),
     "Greatest": ("extreme",), "Least": ("extreme",), "Case": ("if", "count"), "If": ("if", "count"),
     "Exists": ("exists", "negation"), "JSONExtract": ("part",), "JSONExtractScalar": ("part",),
     "JSONBExtract": ("part",), "JSONBExtractScalar": ("part",), "Array": ("aggregate",),

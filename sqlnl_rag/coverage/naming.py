@@ -146,7 +146,8 @@ class Names:
         if id(select) not in self.seen:
             found: dict[str, exp.Expr] = {}
             for source in _sources_of(select):
-                found[source.alias_or_name.casefold()] = source
+                if source is not None:  # an index over an expression reads nothing
+                    found[source.alias_or_name.casefold()] = source
             self.seen[id(select)] = found
         return self.seen[id(select)]
 

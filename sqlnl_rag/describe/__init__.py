@@ -24,7 +24,7 @@ from sqlglot.errors import ParseError, SqlglotError
 from sqlnl_rag.describe.changes import change
 from sqlnl_rag.describe.description import Description, Lang, Marks, Phrase, Style, unmarked
 from sqlnl_rag.describe.pseudocode import pseudocode
-from sqlnl_rag.describe.queries import capital, opened, thing
+from sqlnl_rag.describe.queries import capital, thing
 from sqlnl_rag.describe.speaker import Speaker
 from sqlnl_rag.describe.steps import steps
 from sqlnl_rag.errors import UsageError
@@ -104,7 +104,7 @@ def _described(
     marks = Marks(tree)
     speaker = Speaker(lang, dialect, schema, marks)
     warnings: list[str] = []
-    if not isinstance(tree, exp.Query):
+    if not isinstance(tree, exp.Query | exp.Values):
         lines, warnings = change(speaker, tree)
         if style == "steps":
             lines = [f"{number}. {line}" for number, line in enumerate(lines, 1)]
@@ -115,7 +115,7 @@ def _described(
     elif style == "pseudocode":
         lines, joint = list(pseudocode(speaker, tree)), "\n"
     else:
-        said = opened(speaker, tree, thing(speaker, tree))
+        said = thing(speaker, tree, top=True)
         lines, joint = [_sentence(speaker, said)], ""
     text, phrases = marks.finish(joint.join(lines), speaker.chinese)
     if style == "description" and not speaker.chinese:

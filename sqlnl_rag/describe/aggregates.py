@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlglot import exp
 
 from sqlnl_rag.describe.description import unmarked
 from sqlnl_rag.describe.naming import plural
+from sqlnl_rag.describe.own import is_own
+from sqlnl_rag.describe.sources import Source
 from sqlnl_rag.describe.speaker import Speaker
 
 
@@ -13,18 +17,18 @@ def count(speaker: Speaker, node: exp.Expr) -> str:
     """COUNT of rows, of values or of different ones."""
     inner = node.this
     if inner is None or isinstance(inner, exp.Star | exp.Literal):
-        return _count_rows(speaker)
+        return _count_rows(speaker, node)
     if isinstance(inner, exp.Distinct):
         column = inner.expressions[0].unnest()
         if isinstance(column, exp.Column) and len(inner.expressions) == 1:
             name, owner = speaker.owned(column)
             if owner:
                 said = speaker.mark(column, name if speaker.chinese else plural(name))
-                return speaker.say("count_distinct_of", said, owner)
+                return speaker.say("count_distinct_of", said, _owners(speaker, column))
         things = [_many(speaker, part) for part in inner.expressions]
         return speaker.say("count_distinct", speaker.series(things))
     if test := _counted_test(inner):
-        return speaker.say("count_if", speaker.clause(test))
+        return count_where(speaker, test)
     if node.expressions:
         return speaker.say(
             "count", speaker.series(speaker.noun(p) for p in [inner, *node.expressions])
@@ -36,6 +40,11 @@ def count(speaker: Speaker, node: exp.Expr) -> str:
             return speaker.say("count_of", source.many)
         return speaker.say("count_column", speaker.noun(column))
     return speaker.say("count", speaker.noun(inner))
+
+
+def _owners(speaker: Speaker, column: exp.Column) -> str:
+    source = speaker.place(column)[0]
+    return source.owners if source else column.table
 
 
 def _counted_test(node: exp.Expr) -> exp.Expr | None:
@@ -57,21 +66,28 @@ def _counted_test(node: exp.Expr) -> exp.Expr | None:
     return test if isinstance(one, exp.Literal) and one.this == "1" and none else None
 
 
-def _count_rows(speaker: Speaker) -> str:
+def _count_rows(speaker: Speaker, node: exp.Expr) -> str:
     """COUNT(*): of what there is one of a row."""
     sources = speaker.sources.all
     if len(sources) == 1 and speaker.chinese:
-        return speaker.say("count_alone")  # of what is said right before it
-    if len(sources) == 1 and not sources[0].is_query:
-        return speaker.say("count_of", sources[0].many)
-    if len(sources) > 1 and all(s.tie in ("parent", "child") for s in sources[1:]):
-        parents = {s.partner.alias for s in sources[1:] if s.partner and s.tie == "child"}
-        parents |= {s.alias for s in sources[1:] if s.tie == "parent"}
-        leaves = [s for s in sources if s.alias not in parents]
-        sides = any(s.join is not None and s.join.side for s in sources)
-        if len(leaves) == 1 and not sides:
-            return speaker.say("count_of", leaves[0].many)
-    return speaker.say("count_rows")
+        query = node.find_ancestor(exp.Select)
+        if query is None or not query.args.get("group"):
+            return speaker.say("count_alone")  # of what is said right before it
+    leaf = counted_source(sources)
+    return speaker.say("count_of", leaf.many) if leaf else speaker.say("count_rows")
+
+
+def counted_source(sources: Sequence[Source]) -> Source | None:
+    """The source that a query has one row of for each of its own, if keys say so."""
+    if len(sources) == 1:
+        return None if sources[0].is_query else sources[0]
+    if not all(s.tie in ("parent", "child") for s in sources[1:]):
+        return None
+    parents = {s.partner.alias for s in sources[1:] if s.partner and s.tie == "child"}
+    parents |= {s.alias for s in sources[1:] if s.tie == "parent"}
+    leaves = [s for s in sources if s.alias not in parents]
+    sides = any(s.join is not None and s.join.side for s in sources)
+    return leaves[0] if len(leaves) == 1 and not sides else None
 
 
 def _many(speaker: Speaker, node: exp.Expr) -> str:
@@ -86,7 +102,7 @@ def aggregate(speaker: Speaker, node: exp.Expr) -> str:
     name = type(node).__name__
     inner = node.this
     if isinstance(node, exp.Sum) and (test := _counted_test(inner)):
-        return speaker.say("count_if", speaker.clause(test))
+        return count_where(speaker, test)
     suffix = "_time" if name in ("Min", "Max") and inner and speaker.is_time(inner) else ""
     word = speaker.words.functions.get(name + suffix)
     extra = [part for part in node.iter_expressions() if part is not inner]
@@ -105,9 +121,9 @@ def aggregate(speaker: Speaker, node: exp.Expr) -> str:
                 short = speaker.words.functions.get(f"{name}_short")
                 if short:
                     own = short.format(own)
-                    return speaker.say("column_of", own, owner) if owner else own
+                    return speaker.its(own, owner)
                 if owner:
-                    return speaker.say("aggregate_of", word, own, owner)
+                    return speaker.say("aggregate_of", word, own, _owners(speaker, column))
         said = speaker.noun(inner)
     of_it = _without_the(said, speaker)
     if of_it.startswith("of "):
@@ -121,8 +137,27 @@ def _without_the(text: str, speaker: Speaker) -> str:
 
 
 def count_if(speaker: Speaker, node: exp.Expr) -> str:
-    """How many times a condition holds."""
-    return speaker.say("count_if", speaker.clause(node.this))
+    """COUNT_IF: how many times a condition holds."""
+    return count_where(speaker, node.this)
+
+
+def counts_some(item: exp.Expr) -> bool:
+    """Whether `count_where` says it."""
+    node = item.unalias()
+    if isinstance(node, exp.Filter):
+        return isinstance(node.this, exp.Count) and isinstance(node.this.this, exp.Star)
+    if isinstance(node, exp.Count | exp.Sum):
+        return node.this is not None and _counted_test(node.this) is not None
+    return isinstance(node, exp.CountIf)
+
+
+def count_where(speaker: Speaker, test: exp.Expr) -> str:
+    """``the number of orders whose status is 'open'``, or of rows where more is read."""
+    leaf = counted_source(speaker.sources.all)
+    if leaf is None:
+        return speaker.say("count_if", speaker.clause(test))
+    key = "whose" if is_own([test], speaker.sources) or speaker.chinese else "where"
+    return speaker.say("count_of", speaker.say(key, leaf.many, speaker.clause(test)))
 
 
 def group_concat(speaker: Speaker, node: exp.Expr) -> str:
@@ -154,6 +189,9 @@ def ordered_inside(speaker: Speaker, node: exp.Expr) -> str:
 def filtered(speaker: Speaker, node: exp.Expr) -> str:
     """An aggregate with FILTER."""
     test = node.expression.this if isinstance(node.expression, exp.Where) else node.expression
+    counted = node.this
+    if isinstance(counted, exp.Count) and isinstance(counted.this, exp.Star | exp.Literal | None):
+        return count_where(speaker, test)
     return speaker.say("filtered", speaker.noun(node.this), speaker.clause(test))
 
 

@@ -90,7 +90,7 @@ def _sets(speaker: Speaker, sets: list[exp.Expr]) -> str:
                                                        speaker.noun(item.expression))))  # fmt: skip
         else:
             said.append(speaker.sql(item))
-    return speaker.series(said)
+    return "，".join(said) if speaker.chinese else speaker.series(said)
 
 
 def _update(speaker: Speaker, node: exp.Update, warnings: list[str]) -> list[str]:
@@ -154,8 +154,56 @@ def _merge(speaker: Speaker, node: exp.Merge) -> str:
     )
 
 
+def _part(speaker: Speaker, part: exp.Expr) -> str:
+    """A column of CREATE TABLE with its type and constraints; what else stands there, as SQL."""
+    if not isinstance(part, exp.ColumnDef):
+        return speaker.sql(part)
+    about = []
+    if part.args.get("kind") is not None:
+        about.append(speaker.plain_sql(part.args["kind"]).lower())
+    for constraint in part.args.get("constraints") or []:
+        rule = constraint.args.get("kind")
+        word = speaker.words.kinds.get(type(rule).__name__)
+        if word is None or any(rule.args.values()):
+            about.append(speaker.sql(constraint))
+        else:
+            about.append(word)
+    said = speaker.say("defined", part.name, speaker.commas(about)) if about else part.name
+    return speaker.mark(part, said)
+
+
+def _action(speaker: Speaker, action: exp.Expr) -> str:
+    """What ALTER does."""
+    if isinstance(action, exp.ColumnDef):
+        return speaker.say("alter_add", _part(speaker, action))
+    if isinstance(action, exp.AlterRename):
+        return speaker.mark(action, speaker.say("alter_rename", action.this.name))
+    if isinstance(action, exp.RenameColumn):
+        names = action.this.name, action.args["to"].name
+        return speaker.mark(action, speaker.say("alter_rename_column", *names))
+    if isinstance(action, exp.Drop) and isinstance(action.this, exp.Column | exp.Identifier):
+        return speaker.mark(action, speaker.say("alter_drop", action.this.name))
+    return speaker.sql(action)
+
+
+def _index(speaker: Speaker, node: exp.Expr, index: exp.Index) -> str:
+    """CREATE INDEX, if it is over plain columns."""
+    params = index.args.get("params")
+    columns = (params.args.get("columns") or []) if params is not None else []
+    names = [c.this.name for c in columns if isinstance(c, exp.Ordered) and not c.args.get("desc")]
+    rest = params is None or any(
+        value for key, value in params.args.items() if key not in ("columns", "using")
+    )
+    table = index.args.get("table")
+    if rest or not index.name or table is None or len(names) != len(columns) or "" in names:
+        return ""
+    key = "create_unique_index" if node.args.get("unique") else "create_index"
+    return speaker.say(key, index.name, _table(speaker, table), speaker.series(names))
+
+
 def _structure(speaker: Speaker, node: exp.Expr) -> str:
     kind = str(node.args.get("kind") or "").lower()
+    kind = speaker.words.kinds.get(kind, kind)
     dropped = listed(node.args.get("tables"))
     if isinstance(node, exp.Drop) and dropped:
         return speaker.say("drop", kind, speaker.series(_table(speaker, t) for t in dropped))
@@ -171,18 +219,17 @@ def _structure(speaker: Speaker, node: exp.Expr) -> str:
     if isinstance(node, exp.Drop):
         return speaker.say("drop", kind, speaker.mark(name, said))
     if isinstance(node, exp.Alter):
-        actions = speaker.commas(speaker.sql(action) for action in node.args["actions"])
+        actions = speaker.commas(_action(speaker, action) for action in node.args["actions"])
         return speaker.say("alter", kind, speaker.mark(name, said), actions)
     if isinstance(node.expression, exp.Query):
         return speaker.say(
             "create_as", kind, speaker.mark(name, said), thing(speaker, node.expression)
         )
     if isinstance(target, exp.Schema):
-        parts = [
-            speaker.mark(p, speaker.say("sql", speaker.plain_sql(p))) for p in target.expressions
-        ]
-        speaker.quoted.extend(speaker.plain_sql(p) for p in target.expressions)
-        return speaker.say("create_with", kind, speaker.mark(name, said), speaker.commas(parts))
+        parts = speaker.series(_part(speaker, part) for part in target.expressions)
+        return speaker.say("create_with", kind, speaker.mark(name, said), parts)
+    if isinstance(target, exp.Index) and (index := _index(speaker, node, target)):
+        return index
     if node.expression is not None or isinstance(target, exp.Index | exp.UserDefinedFunction):
         return speaker.say("other", speaker.sql(node))
     return speaker.say("create", kind, speaker.mark(name, said))

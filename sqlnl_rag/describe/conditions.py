@@ -69,13 +69,13 @@ def _comparison(speaker: Speaker, node: exp.Expr, denied: bool) -> str:
     if isinstance(right, exp.Boolean) and key in ("eq", "neq"):
         true = right.this == (key == "eq")
         return speaker.say("true" if true else "false", speaker.noun(left))
-    if key == "eq" and isinstance(right.unnest(), exp.Column):
+    if key == "eq" and isinstance(right.unnest(), exp.Column) and not speaker.is_text(right):
         key = "eq_columns"
     if key == "eq" and isinstance(right, exp.Literal) and right.this in ("0", "1"):
         if isinstance(left, exp.Column) and _sounds_like_a_flag(left.name):
             flag = "flag_yes" if right.this == "1" else "flag_no"
             return speaker.say(flag, speaker.noun(left), speaker.noun(right))
-    if key[:2] in ("gt", "lt") and speaker.is_time(left):
+    if key[:2] in ("gt", "lt") and (speaker.is_time(left) or speaker.is_time(right)):
         key += "_time"
     return speaker.say(key, speaker.noun(left), _side(speaker, right))
 
@@ -122,7 +122,7 @@ def _pattern(speaker: Speaker, node: exp.Expr, denied: bool) -> str:
     if isinstance(node, exp.RegexpLike | exp.RegexpILike | exp.SimilarTo):
         said = speaker.say(denied_key("regexp", denied), left, speaker.noun(right))
         return speaker.say("any_case", said) if isinstance(node, exp.RegexpILike) else said
-    text = right.name if isinstance(right, exp.Literal) and right.is_string else None
+    text = right.name if speaker.is_text(right) else None
     said = ""
     any_of = "*" if isinstance(node, exp.Glob) else "%"
     if text is not None:

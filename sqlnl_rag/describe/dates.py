@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sqlglot import exp
 
 from sqlnl_rag.describe.naming import plural
@@ -50,7 +52,9 @@ def trunc(speaker: Speaker, node: exp.Expr) -> str:
     unit = node.args.get("unit")
     if unit is None:
         return speaker.function(node)
-    return speaker.words.units["trunc"].format(_of_time(speaker, node.this), unit.name.lower())
+    name = _singular_unit(unit.name.lower())
+    said = speaker.words.units.get(f"so_many_{name}", name).removeprefix("个")
+    return speaker.words.units["trunc"].format(_of_time(speaker, node.this), said)
 
 
 def shifted(speaker: Speaker, node: exp.Expr) -> str:
@@ -63,7 +67,7 @@ def shifted(speaker: Speaker, node: exp.Expr) -> str:
         said = speaker.noun(amount)
     else:
         unit_name = unit.name.lower() if unit is not None else "day"
-        said = speaker.words.units["interval"].format(speaker.noun(amount), unit_name)
+        said = _so_many(speaker, amount, unit_name)
     return speaker.words.units[key].format(_of_time(speaker, node.this), said)
 
 
@@ -71,26 +75,78 @@ def difference(speaker: Speaker, node: exp.Expr) -> str:
     """How many days, months … lie between two dates."""
     unit = node.args.get("unit")
     name = unit.name.lower() if unit is not None else "day"
-    if not speaker.chinese:
-        name = plural(name)
+    if f"so_many_{_singular_unit(name)}" not in speaker.words.units:
+        return speaker.function(node)  # a dialect with another order of arguments
+    if speaker.chinese:
+        name = speaker.words.units[f"so_many_{_singular_unit(name)}"].removeprefix("个")
+    else:
+        name = plural(_singular_unit(name))
     return speaker.words.units["difference"].format(
         _of_time(speaker, node.this), _of_time(speaker, node.expression), name
     )
 
 
 def interval(speaker: Speaker, node: exp.Expr) -> str:
-    """``3 day``."""
+    """``3 days``."""
     amount, unit = node.this, node.args.get("unit")
-    said = speaker.noun(amount) if amount is not None else ""
-    if isinstance(amount, exp.Literal) and amount.is_string:
-        said = amount.this
-    return speaker.words.units["interval"].format(said, unit.name.lower() if unit else "").strip()
+    if amount is None:
+        return speaker.plain_sql(node)
+    return _so_many(speaker, amount, unit.name.lower() if unit else "")
+
+
+def _so_many(speaker: Speaker, amount: exp.Expr, unit: str) -> str:
+    said = speaker.noun(amount)
+    if isinstance(amount, exp.Literal):
+        said = speaker.mark(amount, amount.this)
+    word = _singular_unit(unit)
+    if speaker.chinese:
+        word = speaker.words.units.get(f"so_many_{word}", unit)
+    elif unit and said != "1":
+        word = plural(word)
+    return speaker.words.units["interval"].format(said, word).strip()
+
+
+def _singular_unit(unit: str) -> str:
+    return unit[:-1] if unit.endswith("s") and len(unit) > 1 else unit
 
 
 def time_literal(speaker: Speaker, node: exp.Expr) -> str:
-    """DATE(x), or today without an argument."""
-    return (
-        _of_time(speaker, node.this)
-        if node.this is not None
-        else speaker.words.functions["CurrentDate_0"]
-    )
+    """DATE(x), or today without an argument; DATE '2024-01-01' is what it says."""
+    if node.this is None:
+        return speaker.words.functions["CurrentDate_0"]
+    inner = node.this
+    if isinstance(inner, exp.Literal):
+        now = inner.this.casefold() == "now"
+        return speaker.words.functions["CurrentDate_0"] if now else speaker.noun(inner)
+    return speaker.words.functions["Date"].format(_of_time(speaker, inner))
+
+
+_SHIFT = re.compile(r"([+-]?)(\d+(?:\.\d+)?) ([a-z]+?)s?")
+_START = re.compile(r"start of (year|month|day)")
+
+
+def modified(speaker: Speaker, node: exp.Expr) -> str:
+    """SQLite's DATE(x, '+1 month', 'start of year') and DATETIME, else an empty text."""
+    kind = node.name.casefold()
+    if kind not in ("date", "datetime") or not node.expressions:
+        return ""
+    first, *changes = node.expressions
+    now = isinstance(first, exp.Literal) and first.name.casefold() == "now"
+    if now:
+        said = speaker.words.functions["CurrentDate_0" if kind == "date" else "CurrentTimestamp_0"]
+    else:
+        said = _of_time(speaker, first)
+        if kind == "date" and not isinstance(first, exp.Literal):
+            said = speaker.words.functions["Date"].format(said)
+    for change in changes:
+        text = change.name.casefold() if isinstance(change, exp.Literal) else ""
+        if shift := _SHIFT.fullmatch(text):
+            sign, number, unit = shift.groups()
+            amount = _so_many(speaker, exp.Literal.number(number), unit)
+            said = speaker.words.units["minus" if sign == "-" else "plus"].format(said, amount)
+        elif start := _START.fullmatch(text):
+            unit = speaker.words.units[f"so_many_{start.group(1)}"].removeprefix("个")
+            said = speaker.words.units["trunc"].format(said, unit)
+        else:
+            return ""
+    return said

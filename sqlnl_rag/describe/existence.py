@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sqlglot import exp
 
 from sqlnl_rag.describe.joining import all_of
-from sqlnl_rag.describe.parts import is_own
+from sqlnl_rag.describe.own import is_own
 from sqlnl_rag.describe.sources import Source, tied_by_key
 from sqlnl_rag.describe.speaker import Speaker
 from sqlnl_rag.describe.tongue import conjuncts, denied_key

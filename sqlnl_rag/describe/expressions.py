@@ -6,6 +6,7 @@ known of is told by its name and what it is given, which is words enough.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from sqlglot import exp
@@ -23,6 +24,7 @@ from sqlnl_rag.describe.dates import (
     calendar,
     difference,
     interval,
+    modified,
     part_of,
     shifted,
     time_literal,
@@ -65,7 +67,8 @@ def noun(speaker: Speaker, node: exp.Expr) -> str:
     if isinstance(node, exp.AggFunc):
         return speaker.mark(node, aggregate(speaker, node))
     if isinstance(node, exp.Func):
-        return speaker.mark(node, function(speaker, node))
+        shifted_date = modified(speaker, node) if isinstance(node, exp.Anonymous) else ""
+        return speaker.mark(node, shifted_date or function(speaker, node))
     return speaker.sql(node)
 
 
@@ -168,6 +171,9 @@ def function(speaker: Speaker, node: exp.Expr) -> str:
         return template.format(*(noun(speaker, argument) for argument in arguments))
     own = function_name(node)
     own = own.lower() if own.isupper() else own
+    template = templates.get(f"{own.lower()}_{len(arguments)}")
+    if template is not None:
+        return template.format(*(noun(speaker, argument) for argument in arguments))
     if not arguments:
         return speaker.say("function_bare", own)
     return speaker.say("function", own, speaker.series(noun(speaker, a) for a in arguments))
@@ -196,11 +202,12 @@ def _arguments(node: exp.Expr) -> list[exp.Expr]:
 def _substring(speaker: Speaker, node: exp.Expr) -> str:
     start, length = node.args.get("start"), node.args.get("length")
     parts = [noun(speaker, part) for part in (node.this, start, length) if part is not None]
-    return (
-        speaker.say("slice" if len(parts) == 3 else "slice_from", *parts[:3])
-        if len(parts) > 1
-        else parts[0]
-    )
+    if len(parts) < 3:
+        return speaker.say("slice_from", *parts) if len(parts) == 2 else parts[0]
+    key = "slice"
+    if isinstance(start, exp.Literal) and start.this == "1" and length is not None:
+        key = "slice_first_one" if length.name == "1" else "slice_first"
+    return speaker.say(key, *parts)
 
 
 def _ordered(speaker: Speaker, node: exp.Expr) -> str:
@@ -216,10 +223,18 @@ def _distinct(speaker: Speaker, node: exp.Expr) -> str:
 def _item(speaker: Speaker, node: exp.Expr) -> str:
     inner = node.expressions if isinstance(node, exp.Bracket) else [node.expression]
     said = speaker.series(
-        f"'{part.sql()}'" if isinstance(part, exp.JSONPath) else noun(speaker, part)
+        _path(speaker, part) if isinstance(part, exp.JSONPath) else noun(speaker, part)
         for part in inner
     )
     return speaker.say("item", noun(speaker, node.this), said)
+
+
+def _path(speaker: Speaker, path: exp.Expr) -> str:
+    """A place in JSON as the dialect spells it: a key alone in PostgreSQL, from ``$`` elsewhere."""
+    text = path.sql().strip("'")
+    if speaker.dialect == "postgresql" and re.fullmatch(r"\$\.\w+", text):
+        text = text[2:]
+    return f"'{text}'"
 
 
 def _wrapped(speaker: Speaker, node: exp.Expr) -> str:
@@ -261,7 +276,7 @@ _SAID: dict[type[exp.Expr], _Said] = {
     exp.Ordered: _ordered, exp.Distinct: _distinct, exp.Bracket: _item, exp.JSONExtract: _item,
     exp.JSONExtractScalar: _item, exp.Paren: _wrapped, exp.Subquery: _subquery, exp.Tuple: _row,
     exp.Array: _array, exp.Neg: _minus, exp.Identifier: _as_is, exp.Var: _as_is,
-    exp.TsOrDsToDate: _wrapped, exp.TsOrDsToTimestamp: _wrapped, exp.Collate: _wrapped,
+    exp.TsOrDsToDate: time_literal, exp.TsOrDsToTimestamp: _wrapped, exp.Collate: _wrapped,
     exp.IgnoreNulls: _wrapped, exp.RespectNulls: _wrapped, exp.Date: time_literal,
     exp.Null: lambda speaker, _: speaker.say("null_value"),
     exp.Boolean: lambda speaker, node: speaker.say("true_value" if node.this else "false_value"),

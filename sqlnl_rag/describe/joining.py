@@ -116,6 +116,8 @@ def _named(speaker: Speaker, source: Source, noun: str) -> str:
     """A source where it is introduced: a sub-query with what it is, a function by its name."""
     node = source.node
     sample = node.args.get("sample")
+    if id(node) in speaker.defined:
+        return speaker.mark(node, noun)
     if isinstance(node, exp.Lateral):
         node = node.this
     if isinstance(node, exp.Subquery):
@@ -125,12 +127,12 @@ def _named(speaker: Speaker, source: Source, noun: str) -> str:
         text = speaker.say("values", rows(speaker, node))
         return speaker.say("alias", text, source.alias) if source.alias else text
     if isinstance(node, exp.Table) and not isinstance(node.this, exp.Identifier):
-        text = speaker.say("rows_of", speaker.noun(node.this))
+        text = speaker.say("row_of" if noun == source.one else "rows_of", speaker.noun(node.this))
         return speaker.say("alias", text, source.alias) if node.alias else text
     if isinstance(node, exp.Table):
         noun = speaker.mark(node, noun)
         return speaker.say("sampled", noun, speaker.sql(sample)) if sample else noun
     if isinstance(node, exp.Func | exp.Unnest):
-        text = speaker.say("rows_of", speaker.noun(node))
+        text = speaker.say("row_of" if noun == source.one else "rows_of", speaker.noun(node))
         return speaker.say("alias", text, source.alias) if source.alias else text
     return speaker.sql(node)

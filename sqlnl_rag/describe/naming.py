@@ -13,6 +13,7 @@ from sqlnl_rag.names import stem, words
 from sqlnl_rag.types import Column, Table
 
 _CJK = re.compile(r"[\u3400-\u9fff]")
+_ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 _ENDS = re.compile(r"[,;:.(（，。；：、]")
 _MAX_COMMENT = {"en": 30, "zh": 12}  # characters; what is longer explains more than it names
 _SINGULARS = {
@@ -31,7 +32,7 @@ _UNCOUNTED = {
 def called(name: str, comment: str | None, lang: str) -> str:
     """A comment that names (short, of this language), else the words of the identifier."""
     if comment:
-        text = comment.strip()
+        text = _ARTICLE.sub("", comment.strip())
         if 0 < len(text) <= _MAX_COMMENT[lang] and not _ENDS.search(text):
             if bool(_CJK.search(text)) == (lang == "zh"):
                 return text
@@ -74,6 +75,8 @@ def plural(phrase: str) -> str:
     """
     *before, last = phrase.split(" ")
     if last in _UNCOUNTED or not last.isascii() or not last.isalpha() or last in _SINGULARS:
+        return phrase
+    if len(phrase) == 1:
         return phrase
     if last in _PLURALS:
         last = _PLURALS[last]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlglot import exp
@@ -11,6 +10,7 @@ from sqlnl_rag.describe.description import unmarked
 from sqlnl_rag.describe.joining import all_of, reading
 from sqlnl_rag.describe.naming import spoken
 from sqlnl_rag.describe.ordering import meant
+from sqlnl_rag.describe.own import is_own
 from sqlnl_rag.describe.sources import Source, Sources
 from sqlnl_rag.describe.speaker import Speaker
 from sqlnl_rag.describe.tongue import conjuncts, listed
@@ -74,10 +74,15 @@ def parts(speaker: Speaker, query: exp.Select, sources: Sources) -> Parts:
         having=speaker.mark(having, speaker.clause(having.this)) if having else "",
         qualify=speaker.mark(qualify, speaker.clause(qualify.this)) if qualify else "",
         distinct=distinct is not None and on is None,
-        first_of_each=speaker.series(speaker.noun(n) for n in listed(on)) if on else "",
+        first_of_each=_series_of(speaker, on) if on else "",
         heavy=any(map(_is_heavy, items)),
         aggregated=aggregated,
     )
+
+
+def _series_of(speaker: Speaker, on: exp.Expr) -> str:
+    keys = on.expressions if isinstance(on, exp.Tuple) else [on]
+    return speaker.series(speaker.noun(key) for key in keys)
 
 
 def narrowed(speaker: Speaker, said: Parts, noun: str) -> str:
@@ -106,26 +111,18 @@ def aggregates_rows(item: exp.Expr) -> bool:
     return False
 
 
-def is_own(tests: Sequence[exp.Expr], sources: Sources) -> bool:
-    """Whether each test begins with a column of the one source, so that "whose" can be said."""
-    if len(sources.all) != 1:
-        return False
-    for test in tests:
-        inner = test.unnest()
-        while isinstance(inner, exp.Not | exp.And | exp.Or | exp.Paren):
-            inner = inner.this
-        first = inner.args.get("this")
-        if not isinstance(first, exp.Column) or isinstance(inner, exp.Exists):
-            return False
-        if first.table and first.table.casefold() != sources.all[0].alias.casefold():
-            return False
-    return True
+_SETS: dict[type[exp.Expr], str] = {
+    exp.Rollup: "rollup", exp.Cube: "cube", exp.GroupingSets: "grouping_sets",
+}  # fmt: skip
 
 
 def _keys(speaker: Speaker, group: exp.Expr, sources: Sources) -> str:
     keys = [meant(key) for key in group.expressions]
     said = []
     for key in keys:
+        if kind := _SETS.get(type(key)):
+            said.append(_sets(speaker, key, kind))
+            continue
         text = speaker.noun(key)
         column = key.unnest()
         if isinstance(column, exp.Column) and len(keys) == 1:
@@ -136,12 +133,20 @@ def _keys(speaker: Speaker, group: exp.Expr, sources: Sources) -> str:
     text = speaker.series(said)
     for name in ("rollup", "cube", "grouping_sets"):
         for part in listed(group.args.get(name)):
-            inner = speaker.series(speaker.noun(e) for e in part.expressions)
             if part.expressions:
-                text = ", ".join(filter(None, [text, speaker.say(name, inner)]))
+                text = speaker.commas(filter(None, [text, _sets(speaker, part, name)]))
             elif name != "grouping_sets":
                 text = speaker.say(name, text)
     return text
+
+
+def _sets(speaker: Speaker, part: exp.Expr, kind: str) -> str:
+    """ROLLUP, CUBE or GROUPING SETS; no key at all is a total."""
+    inner = []
+    for key in part.expressions:
+        none = isinstance(key, exp.Tuple) and not key.expressions
+        inner.append(speaker.say("no_key") if none else speaker.noun(key))
+    return speaker.mark(part, speaker.say(kind, speaker.series(inner)))
 
 
 def _each(speaker: Speaker, group: exp.Expr, sources: Sources) -> str:

@@ -9,7 +9,7 @@ from sqlglot import exp
 from sqlnl_rag.describe.joining import reading
 from sqlnl_rag.describe.ordering import cuts, order_keys
 from sqlnl_rag.describe.parts import parts
-from sqlnl_rag.describe.queries import set_key, thing
+from sqlnl_rag.describe.queries import derived, set_key, thing
 from sqlnl_rag.describe.sources import Source, Sources
 from sqlnl_rag.describe.speaker import Speaker
 
@@ -24,6 +24,10 @@ def pseudocode(speaker: Speaker, query: exp.Expr, depth: int = 0) -> Iterator[st
         speaker.ctes.add(cte.alias.casefold())
         yield pad + speaker.mark(cte, speaker.say("code_define", cte.alias))
         yield from pseudocode(speaker, cte.this, depth + 1)
+    for source in derived(query):
+        yield pad + speaker.mark(source, speaker.say("code_define", source.alias))
+        yield from pseudocode(speaker, source.this, depth + 1)
+        speaker.defined.add(id(source))
     if isinstance(query, exp.SetOperation):
         yield from pseudocode(speaker, query.left, depth)
         yield pad + speaker.mark(query, speaker.say(f"code_{set_key(query)}"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from sqlglot import exp
 
+from sqlnl_rag.describe.aggregates import counted_source, counts_some
 from sqlnl_rag.describe.description import unmarked
 from sqlnl_rag.describe.joining import rows
 from sqlnl_rag.describe.ordering import cuts, order_keys
@@ -26,23 +27,39 @@ def set_key(query: exp.Expr) -> str:
     return key if query.args.get("distinct") else f"{key}_all"
 
 
-def thing(speaker: Speaker, query: exp.Expr) -> str:
-    """A query as one phrase, without a full stop."""
+def thing(speaker: Speaker, query: exp.Expr, top: bool = False) -> str:
+    """A query as one phrase, without a full stop.
+
+    Args:
+        top: Whether it is a sentence of its own: what it reads may be named before it, English may
+            begin with what it goes through, and Chinese says what is done.
+    """
     if isinstance(query, exp.Subquery) and (query.args.get("order") or query.args.get("limit")):
-        return _tail(speaker, query, thing(speaker, query.this))
+        return _tail(speaker, query, thing(speaker, query.this, top))
     query = query.unnest() if isinstance(query, exp.Subquery | exp.Paren) else query
     if isinstance(query, exp.Table) and not isinstance(query.this, exp.Func):
         return speaker.say("rows_of", query.name)
     before = ""
+    if inner := passed_through(query):
+        with speaker.inside(query):
+            text = thing(speaker, inner, top)
+            if query.args.get("distinct"):
+                text = speaker.say("without_repeats", text)
+            return _tail(speaker, query, text)
     for cte in query.ctes if isinstance(query, exp.Query) else []:
         speaker.ctes.add(cte.alias.casefold())
         before += define(speaker, cte) + ("" if speaker.chinese else " ")
+    for source in derived(query) if top else []:
+        said = speaker.say("let", source.alias, thing(speaker, source.this))
+        before += speaker.mark(source, said) + ("" if speaker.chinese else " ")
+        speaker.defined.add(id(source))
     if isinstance(query, exp.SetOperation):
         left, right = (_member(speaker, side) for side in (query.left, query.right))
         said = speaker.mark(query, speaker.say(set_key(query), left, right))
+        said = speaker.say("top_list", said) if top else said
         return _after(speaker, before, _tail(speaker, query, said))
     if isinstance(query, exp.Select):
-        return _after(speaker, before, _select(speaker, query))
+        return _after(speaker, before, _select(speaker, query, top))
     if isinstance(query, exp.Values):
         return speaker.say("values", rows(speaker, query))
     return before + speaker.sql(query)
@@ -58,17 +75,57 @@ def capital(text: str) -> str:
     return text.replace(bare[:1], bare[:1].upper(), 1) if bare[:1].islower() else text
 
 
-def opened(speaker: Speaker, query: exp.Expr, text: str) -> str:
+def passed_through(query: exp.Expr) -> exp.Expr | None:
+    """The query that ``SELECT * FROM (query)`` says again, whatever it is ordered or cut by."""
+    if not isinstance(query, exp.Select) or len(query.expressions) != 1:
+        return None
+    source = query.args.get("from_")
+    said = {"expressions", "from_", "order", "limit", "offset", "distinct", "kind", "hint"}
+    if source is None or any(value and key not in said for key, value in query.args.items()):
+        return None
+    inner, distinct = source.this, query.args.get("distinct")
+    only = isinstance(query.expressions[0], exp.Star) and not any(
+        query.expressions[0].args.values()
+    )
+    plain = isinstance(inner, exp.Subquery) and not any(
+        value for key, value in inner.args.items() if key not in ("this", "alias")
+    )
+    on = distinct is not None and distinct.args.get("on")
+    named = inner.args.get("alias") and inner.args["alias"].args.get("columns")
+    if not (only and plain) or on or named:
+        return None
+    found: exp.Expr = inner.this
+    return found if isinstance(found, exp.Query) else None
+
+
+def derived(query: exp.Expr) -> list[exp.Subquery]:
+    """The sub-queries with a name that a query reads."""
+    if not isinstance(query, exp.Select) or passed_through(query):
+        return []
+    from_ = query.args.get("from_")
+    read = [from_.this] if from_ is not None else []
+    read += [join.this for join in listed(query.args.get("joins"))]
+    return [
+        source
+        for source in read
+        if isinstance(source, exp.Subquery)
+        and source.alias
+        and isinstance(source.this, exp.Query)
+        and not source.args["alias"].args.get("columns")
+        and not source.args.get("sample")
+    ]
+
+
+def _opened(speaker: Speaker, query: exp.Select, text: str) -> str:
     """As a sentence of its own: Chinese says what is done."""
-    if isinstance(query, exp.SetOperation) and not query.ctes:
-        return speaker.say("top_list", text)
-    if not isinstance(query, exp.Select) or query.ctes or query.args.get("group"):
-        return text
-    if unmarked(text)[:1] in ("从", "在"):  # says itself what is done
-        return text
-    if any(aggregates_rows(item) for item in query.expressions):
+    if aggregates_rows_only(query):
         return speaker.say("top_count" if _counts_rows(query) else "top_work_out", text)
     return speaker.say("top_list", text)
+
+
+def aggregates_rows_only(query: exp.Select) -> bool:
+    """Whether all rows give one: aggregates without GROUP BY."""
+    return not query.args.get("group") and any(aggregates_rows(item) for item in query.expressions)
 
 
 def _member(speaker: Speaker, side: exp.Expr) -> str:
@@ -97,55 +154,71 @@ def define(speaker: Speaker, cte: exp.Expr) -> str:
     return speaker.mark(cte, speaker.say("let", cte.alias, said))
 
 
-def _select(speaker: Speaker, query: exp.Select) -> str:
+def _select(speaker: Speaker, query: exp.Select, top: bool) -> str:
     with speaker.inside(query) as sources:
         said = parts(speaker, query, sources)
-        if first := superlative(speaker, query, said, sources):
+        if first := superlative(speaker, query, said, sources, top):
             return first
-        text = _whole(speaker, query, said, sources)
+        text = _whole(speaker, query, said, sources, top)
         text = _restricted(speaker, said, text)
         return _tail(speaker, query, text)
 
 
-def _whole(speaker: Speaker, query: exp.Select, said: Parts, sources: Sources) -> str:
+def _whole(speaker: Speaker, query: exp.Select, said: Parts, sources: Sources, top: bool) -> str:
+    """What is listed of what; inside a sentence, what is listed comes first."""
     head = speaker.the(said.head)
     if not said.every:
         if not unmarked(head)[:1].isalpha():
             head = speaker.say("value", head)
-        return speaker.say("where", head, said.where) if said.where else head
+        head = speaker.say("where", head, said.where) if said.where else head
+        return _opened(speaker, query, head) if top else head
     one = len(sources.all) == 1
+    inside = "" if top else "_inside"
+    if top and not one and not said.grouped and said.where:
+        key = "over_every_where" if said.aggregated else "for_every_where"
+        if not (said.aggregated and _counts_all(speaker, query, sources)):
+            return speaker.say(key, head, said.every, said.where)
     every, many = narrowed(speaker, said, said.every), narrowed(speaker, said, said.all)
     if said.grouped:
         keys = speaker.bare(said.keys or speaker.say("no_key"))
         if said.each and not speaker.chinese:
-            return speaker.say("for_each", head, narrowed(speaker, said, said.each))
-        return speaker.say("for_each_among", head, keys, many)
+            return speaker.say(f"for_each{inside}", head, narrowed(speaker, said, said.each))
+        return speaker.say(f"for_each_among{inside}", head, keys, many)
     if said.aggregated:
+        if _counts_all(speaker, query, sources):
+            return _counted(speaker, query, many, top)
+        if one and not said.where and all(counts_some(item) for item in query.expressions):
+            return _opened(speaker, query, head) if top else head  # each says of what
         if not one:
-            return speaker.say("over_every", head, every)
-        counted = _counts_rows(query)
-        if counted == len(query.expressions) == 1 and not sources.all[0].is_query:
-            # The head already names what is counted.
-            if not speaker.chinese:
-                return narrowed(speaker, said, head) if said.where else head
-            bare = speaker.say("count_of", many)
-            return (
-                speaker.mark(query.expressions[0], bare)
-                if not _renamed(query)
-                else speaker.say("named", bare, query.expressions[0].alias)
-            )
-        return speaker.say(
-            "over_all" if counted or said.heavy or len(query.expressions) > 1 else "of_all",
-            head,
-            many,
-        )
+            return speaker.say(f"over_every{inside}", head, every)
+        key = "over_all" if _counts_rows(query) or said.heavy or len(query.expressions) > 1 else ""
+        text = speaker.say(f"{key}{inside}" if key else "of_all", head, many)
+        return _opened(speaker, query, text) if top else text
     if one and not said.heavy:
-        return speaker.say("of_every", head, every)
-    return speaker.say("for_every", head, every)
+        text = speaker.say("of_every", head, every)
+        return _opened(speaker, query, text) if top else text
+    text = speaker.say(f"for_every{inside}", head, every)
+    return _opened(speaker, query, text) if top else text
 
 
-def _renamed(query: exp.Select) -> bool:
-    return isinstance(query.expressions[0], exp.Alias)
+def _counts_all(speaker: Speaker, query: exp.Select, sources: Sources) -> bool:
+    """Whether COUNT(*) is all, of rows that there is one of for each of the first source's."""
+    if not _counts_rows(query) == len(query.expressions) == 1:
+        return False
+    if len(sources.all) == 1:
+        return True
+    if speaker.chinese:
+        return query.args.get("where") is not None
+    leaf = counted_source(sources.all)
+    return leaf is not None and leaf.alias == sources.all[0].alias
+
+
+def _counted(speaker: Speaker, query: exp.Select, many: str, top: bool) -> str:
+    item = query.expressions[0]
+    text = speaker.mark(item.unalias(), speaker.say("count_of", many))
+    if isinstance(item, exp.Alias):
+        text = speaker.say("named", text, item.alias)
+    return _opened(speaker, query, text) if top else text
 
 
 def _counts_rows(query: exp.Select) -> int:

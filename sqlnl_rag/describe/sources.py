@@ -48,6 +48,11 @@ class Source:
     rest: tuple[exp.Expr, ...] = ()
 
     @property
+    def owners(self) -> str:
+        """What owns its columns, as many: ``customers``."""
+        return self.many if self.label == self.one else self.label
+
+    @property
     def is_query(self) -> bool:
         """Whether it is a query or works like one, not a stored table."""
         return isinstance(self.node, exp.Subquery | exp.Lateral)

@@ -7,6 +7,7 @@ other through here, so that none imports another.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
@@ -18,12 +19,19 @@ from sqlnl_rag.describe.sources import Source, Sources, read_sources
 from sqlnl_rag.describe.tongue import Tongue
 from sqlnl_rag.types import Column, Dialect, Schema
 
+_DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}\b")
+_TIMES = (
+    exp.CurrentDate, exp.CurrentTimestamp, exp.CurrentDatetime, exp.DateAdd, exp.DateSub,
+    exp.DateTrunc, exp.TimestampTrunc, exp.TimestampAdd, exp.TimestampSub, exp.LastDay,
+)  # fmt: skip
+
 
 class Speaker(Tongue):
     """A `Tongue` that knows the query it is in."""
 
     def __init__(self, lang: Lang, dialect: Dialect, schema: Schema | None, marks: Marks) -> None:
         super().__init__(lang, dialect, schema, marks)
+        self.defined: set[int] = set()  # sub-queries that were given a name before the sentence
         self._scopes: list[tuple[Sources, Mapping[str, exp.Expr]]] = []
 
     @property
@@ -106,24 +114,40 @@ class Speaker(Tongue):
             return self.mark(
                 node, self.say("all_columns_of", source.many if source else node.table)
             )
-        if self._is_text(node):
+        if self.is_text(node):
             return self.mark(node, self.plain_sql(exp.Literal.string(node.name)))
         name, owner = self.owned(node)
-        return self.mark(node, self.say("column_of", name, owner) if owner else name)
+        return self.mark(node, self.its(name, owner))
+
+    def its(self, name: str, owner: str) -> str:
+        """A column's name with its owner, if one has to be said."""
+        if not owner:
+            return name
+        # "the details's" would be wrong, and a bare apostrophe would look like a text's quote.
+        many = owner.endswith("s") and not owner.endswith("ss")
+        return self.say("column_of_many" if many else "column_of", name, owner)
 
     def owned(self, node: exp.Column) -> tuple[str, str]:
         """What a column is called, and what owns it, where that has to be said."""
         source, stored, outer = self.place(node)
         name = column_name(node.name, stored, self.lang)
         if source and (outer or len(self.sources.all) > 1):
-            return name, source.label
+            return name, "" if self._names(source, name) else source.label
         return name, node.table if source is None else ""
 
-    def _is_text(self, node: exp.Column) -> bool:
-        """SQLite reads a name in double quotes that no column has as a text."""
+    def _names(self, source: Source, name: str) -> bool:
+        """Whether a column's own name says whose it is: the school name of a school."""
+        label = source.label if self.chinese else f"{source.label} "
+        return name.startswith(label) and name != label and not source.is_query
+
+    def is_text(self, node: exp.Expr) -> bool:
+        """Whether it is a text: SQLite reads a name in double quotes that no column has as one."""
+        if not isinstance(node, exp.Column):
+            return isinstance(node, exp.Literal) and bool(node.is_string)
         if (
             self.dialect not in ("sqlite", "generic")
             or node.table
+            or not isinstance(node.this, exp.Identifier)
             or not node.this.args.get("quoted")
         ):
             return False
@@ -142,6 +166,12 @@ class Speaker(Tongue):
                 return self.kind(alias)
             _, stored, _ = self.place(node)
             return stored.kind if stored else ""
+        if isinstance(node, exp.Literal):
+            return "time" if node.is_string and _DATE.match(node.this) else ""
+        if isinstance(node, _TIMES):
+            return "time"
+        if isinstance(node, exp.Cast):
+            return "time" if node.to.this in exp.DataType.TEMPORAL_TYPES else ""
         if isinstance(
             node, exp.Count | exp.Sum | exp.Avg | exp.Div | exp.Mul | exp.Round | exp.Length
         ):

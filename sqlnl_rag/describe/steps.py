@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from sqlnl_rag.describe.ordering import cuts, order_keys
 from sqlnl_rag.describe.parts import parts
-from sqlnl_rag.describe.queries import set_key, thing
+from sqlnl_rag.describe.queries import derived, set_key, thing
 from sqlnl_rag.describe.speaker import Speaker
 
 
@@ -18,6 +18,11 @@ def steps(speaker: Speaker, query: exp.Expr) -> Iterator[str]:
     for cte in query.ctes if isinstance(query, exp.Query) else []:
         speaker.ctes.add(cte.alias.casefold())
         yield speaker.mark(cte, speaker.say("step_with", cte.alias, thing(speaker, cte.this)))
+    for source in derived(query):
+        yield speaker.mark(
+            source, speaker.say("step_with", source.alias, thing(speaker, source.this))
+        )
+        speaker.defined.add(id(source))
     if isinstance(query, exp.SetOperation):
         for side in (query.left, query.right):
             yield speaker.say("step_set", thing(speaker, side))

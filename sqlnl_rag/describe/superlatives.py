@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from sqlglot import exp
 
+from sqlnl_rag.describe.aggregates import counted_source
 from sqlnl_rag.describe.description import unmarked
+from sqlnl_rag.describe.naming import plural
 from sqlnl_rag.describe.ordering import nulls_are_placed
 from sqlnl_rag.describe.parts import Parts, narrowed
 from sqlnl_rag.describe.sources import Sources
@@ -15,81 +17,97 @@ from sqlnl_rag.names import words
 _SUPERLATIVES = {"number": ("highest", "lowest"), "time": ("latest", "earliest")}
 
 
-def superlative(speaker: Speaker, query: exp.Select, said: Parts, sources: Sources) -> str:
-    """``the name of the product with the highest price``, for ORDER BY price DESC LIMIT 1."""
+def superlative(
+    speaker: Speaker, query: exp.Select, said: Parts, sources: Sources, top: bool
+) -> str:
+    """``the name of the product with the highest price``, for ORDER BY price DESC LIMIT 1.
+
+    An empty text where a query's order and limit have to be said one by one.
+    """
     order, limit = query.args.get("order"), query.args.get("limit")
     if not (order and isinstance(limit, exp.Limit) and len(order.expressions) == 1):
         return ""
-    if said.grouped:
-        return _top_group(speaker, query, said)
-    plain = not (said.grouped or said.aggregated or said.distinct or said.heavy or said.qualify)
-    count = limit.expression
-    fits = isinstance(count, exp.Literal) and count.is_int and not query.args.get("offset")
-    key = order.expressions[0]
+    if query.args.get("offset") or limit.args.get("limit_options"):
+        return ""
+    if said.distinct or said.qualify or said.heavy or listed(query.args.get("locks")):
+        return ""
+    key, count = order.expressions[0], limit.expression
+    if not (isinstance(count, exp.Literal) and count.is_int) or nulls_are_placed(speaker, key):
+        return ""
+    said_first = _top_group if said.grouped else _top_rows
+    text = said_first(speaker, query, said, sources, key, count.this)
+    text = speaker.say("top_list", text) if text and top else text
+    return speaker.mark(order, text)
+
+
+def _top_rows(
+    speaker: Speaker, query: exp.Select, said: Parts, sources: Sources, key: exp.Expr, count: str
+) -> str:
+    """The first rows of one source."""
+    if said.aggregated or len(sources.all) != 1 or sources.all[0].is_query:
+        return ""
     kind = speaker.kind(key.this)
-    if not (plain and fits and len(sources.all) == 1 and not sources.all[0].is_query):
+    if isinstance(key.this, exp.Literal):
         return ""
-    if nulls_are_placed(speaker, key):
-        return ""
-    if (
-        isinstance(key.this, exp.Literal)
-        or kind not in _SUPERLATIVES
-        and not _sounds_like_number(key)
-    ):
-        return ""
-    if limit.args.get("limit_options") or listed(query.args.get("locks")):
+    if kind not in _SUPERLATIVES and not _sounds_like_number(key):
         return ""
     falling = bool(key.args.get("desc"))
-    word = _SUPERLATIVES.get(kind, _SUPERLATIVES["number"])[not falling]
+    word = speaker.say(_SUPERLATIVES.get(kind, _SUPERLATIVES["number"])[not falling])
     by = speaker.noun(key.this)
+    where = "_where" if said.where else ""
+    if count == "1":
+        every = narrowed(speaker, said, sources.all[0].one)
+        return speaker.say("superlative" + where, speaker.the(said.head), every, word, by)
     way = {("time", True): "late_to_early", ("time", False): "early_to_late"}.get(
         (kind, falling), "high_to_low" if falling else "low_to_high"
     )
-    head = speaker.the(said.head)
-    where = "_where" if said.where else ""
-    if count.this == "1":
-        every = narrowed(speaker, said, sources.all[0].one)
-        return speaker.mark(
-            order, speaker.say("superlative" + where, head, every, speaker.say(word), by)
-        )
     many = narrowed(speaker, said, sources.all[0].many)
-    return speaker.mark(
-        order,
-        speaker.say(
-            "superlative_n" + where, head, many, speaker.say(word), by, count.this, speaker.say(way)
-        ),
-    )
+    heads = speaker.the(_heads(speaker, query, said))
+    return speaker.say("superlative_n" + where, heads, many, word, by, count, speaker.say(way))
 
 
-def _top_group(speaker: Speaker, query: exp.Select, said: Parts) -> str:
-    """``the city with the highest number of customers``, for one group out of all."""
-    order, limit = query.args["order"], query.args["limit"]
-    key = order.expressions[0]
-    whole = said.having or said.qualify or said.distinct or said.heavy or query.args.get("offset")
-    if (
-        whole
-        or said.first_of_each
-        or limit.expression.name != "1"
-        or limit.args.get("limit_options")
-    ):
-        return ""
+def _heads(speaker: Speaker, query: exp.Select, said: Parts) -> str:
+    """What is listed of several things: English says columns in plural."""
+    items = query.expressions
+    if speaker.chinese or not all(isinstance(i, exp.Column) and not i.is_star for i in items):
+        return said.head
+    return speaker.series(speaker.mark(i, plural(unmarked(speaker.noun(i)))) for i in items)
+
+
+def _top_group(
+    speaker: Speaker, query: exp.Select, said: Parts, sources: Sources, key: exp.Expr, count: str
+) -> str:
+    """``the city with the most customers``, for one group out of all."""
     kind = speaker.kind(key.this)
-    if (
-        kind not in _SUPERLATIVES
-        or nulls_are_placed(speaker, key)
-        or listed(query.args.get("locks"))
-    ):
+    if said.having or said.first_of_each or count != "1" or kind not in _SUPERLATIVES:
         return ""
-    word = _SUPERLATIVES[kind][not key.args.get("desc")]
-    by, keys = speaker.bare(speaker.noun(key.this)), speaker.bare(said.keys)
-    head, many = speaker.the(said.head), narrowed(speaker, said, said.all)
+    keys = speaker.bare(said.keys)
     if not keys:
         return ""
+    falling = bool(key.args.get("desc"))
+    by = speaker.bare(speaker.noun(key.this))
+    word = _SUPERLATIVES[kind][not falling]
+    among = narrowed(speaker, said, said.all)
+    shown = speaker.shown_as(key.this) if isinstance(key.this, exp.Column) else None
+    if isinstance(shown or key.this, exp.Count):
+        word = "most" if falling else "fewest"
+        counted = counted_source(sources.all)
+        if counted is not None and unmarked(by) == unmarked(
+            speaker.bare(speaker.say("count_of", counted.many))
+        ):
+            by = speaker.mark(key.this, counted.many)
+            if len(sources.all) == 1:
+                by, among = narrowed(speaker, said, by), ""
+            elif said.each and len(sources.all) == 2 and not said.where:
+                among = ""  # the store with the most employees
+        else:
+            word = "highest" if falling else "lowest"
+    head = speaker.the(said.head)
     same = unmarked(speaker.bare(head)) == unmarked(keys)
-    return speaker.mark(
-        order,
-        speaker.say("for_the_top" if same else "for_top", head, keys, many, speaker.say(word), by),
-    )
+    form = ("for_the_top" if same else "for_top") + ("" if among else "_alone")
+    if speaker.chinese and word in ("most", "fewest"):
+        by = speaker.say("count_of", by)
+    return speaker.say(form, head, keys, among, speaker.say(word), by)
 
 
 _NUMBERS = set(

@@ -33,7 +33,7 @@ def window(speaker: Speaker, node: exp.Expr) -> str:
         ways.append(speaker.say("named_window", alias.name))
     if not ways:
         ways.append(speaker.say("window_whole"))
-    return speaker.say("window", said, ("，" if speaker.chinese else " ").join(ways))
+    return speaker.say("window", said, ("" if speaker.chinese else " ").join(ways))
 
 
 def _frame(speaker: Speaker, spec: exp.Expr) -> str:

@@ -17,6 +17,7 @@ class Wordings:
         self.functions: dict[str, str] = read["functions"]
         self.formats: dict[str, str] = read["formats"]
         self.units: dict[str, str] = read["units"]
+        self.kinds: dict[str, str] = read["kinds"]
 
     def say(self, key: str, *parts: str) -> str:
         """The phrase of that key around its parts."""
