@@ -135,6 +135,8 @@ def test_a_query_is_put_into_words(client: httpx.Client) -> None:
     asked = {"sql": "SELECT name FROM customers"}
     told = client.post("/sql2nl", json=asked).json()
     assert told["description"] == "The name of every customer."
+    assert [one["text"] for one in told["statements"]] == [told["description"]]
+    assert told["statements"][0]["coverage"]["ok"] and wire.Description.model_validate(told)
     assert set(told) == set(wire.Description.model_fields)
     more = {"lang": "zh", "style": "steps", "database": "shop"}
     told = client.post("/sql2nl", json=asked | more).json()

@@ -19,8 +19,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar, cast
 
-from sqlnl_rag.describe import describe
 from sqlnl_rag.errors import Busy, DatabaseUnreachable, OutOfTime, Stopped, UsageError
+from sqlnl_rag.explain import explain, explanation_json
 from sqlnl_rag.inquiry import STEPS
 from sqlnl_rag.question import too_much
 from sqlnl_rag.render import Json, envelope, verdict_json
@@ -28,7 +28,7 @@ from sqlnl_rag.serving.databases import Databases
 from sqlnl_rag.snapshot import dump
 from sqlnl_rag.stop import Stop
 from sqlnl_rag.translate import Translator
-from sqlnl_rag.types import Dialect, Refusal
+from sqlnl_rag.types import Dialect, Refusal, Schema
 
 T = TypeVar("T")
 
@@ -106,26 +106,27 @@ class Desk:
         lang: str = "en",
         style: str = "description",
     ) -> Json:
-        """`sql` in words: of a database where one is named, else of a dialect."""
+        """`sql` in words: with the names of a database where one is named, else of a dialect."""
         if database is not None and dialect is not None:
             raise UsageError("both a database and a dialect were named", "a database has one")
         if not sql.strip():
             raise UsageError("no SQL was given", "give one query")
-        said: Json = {"sql": sql, "lang": lang, "style": style}
 
-        def by_database(translator: Translator) -> Json:
-            spoken = translator.schema.dialect
-            words = translator.explain(sql, lang=lang, style=style)
-            return said | {"dialect": spoken, "description": words}
-
-        def alone() -> Json:
-            spoken = dialect or "generic"
-            words = describe(sql, spoken, lang=lang, style=style).text
-            return said | {"dialect": spoken, "description": words}
+        def told(spoken: Dialect, known: Schema | None) -> Json:
+            found = explain(sql, spoken, schema=known, lang=lang, style=style)
+            return {
+                "sql": sql,
+                "dialect": spoken,
+                "lang": lang,
+                "style": style,
+                "description": "\n\n".join(one.text for one in found),
+                "statements": [explanation_json(one) for one in found],
+            }
 
         if database is None:
-            return await self.do(alone)
-        return await self._with(self.databases.name(database), by_database)
+            return await self.do(lambda: told(dialect or "generic", None))
+        name = self.databases.name(database)
+        return await self._with(name, lambda t: told(t.schema.dialect, t.schema))
 
     async def check(self, sql: str, database: str | None = None) -> Json:
         """What verification makes of `sql`."""

@@ -21,7 +21,7 @@ ENVELOPE: Json = {
     "rows": [["Old Bund"]],
     "row_count": 1,
     "truncated": False,
-    "explanation": "Take stores, keep rows where city is '上海', show name.",
+    "explanation": "The name of every store whose city is '上海'.",
     "confidence": 0.99,
     "tables": ["stores"],
     "attempts": [{"sql": _SQL, "model": "embedded", "checks": _CHECKS, "repairs": []}],
@@ -30,12 +30,26 @@ ENVELOPE: Json = {
     "timings_ms": {"load": 0.1, "select": 1.2, "generate": 98.4, "verify": 1.9, "run": 1.1},
     "model": "embedded",
 }
+_WORDS = "The name of every store whose city is '上海'."
 DESCRIPTION: Json = {
     "sql": _SQL,
+    "dialect": "sqlite",
     "lang": "en",
     "style": "description",
-    "dialect": "sqlite",
-    "description": "Take stores, keep rows where city is '上海', show name.",
+    "description": _WORDS,
+    "statements": [
+        {
+            "sql": _SQL,
+            "start": 0,
+            "text": _WORDS,
+            "voice": "floor",
+            "phrases": [{"start": 4, "end": 8, "sql_start": 7, "sql_end": 11}],
+            "quoted": [],
+            "warnings": [],
+            "tables": ["stores"],
+            "coverage": {"ok": True, "missing": [], "contradicted": [], "invented": []},
+        }
+    ],
 }
 CHECKED: Json = {
     "ok": True,

@@ -10,7 +10,9 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from sqlnl_rag.coverage.findings import Finding
 from sqlnl_rag.describe import Lang, Style
+from sqlnl_rag.describe.description import Phrase
 from sqlnl_rag.types import Attempt, Check, Dialect, Reading, Status, Table
 
 _DATABASE = "Name of a configured database; may be left out where there is only one."
@@ -86,14 +88,38 @@ class Envelope(BaseModel):
     model: str
 
 
+class Covered(BaseModel):
+    """What the check of a text against its statement found."""
+
+    ok: bool
+    missing: list[Finding]
+    contradicted: list[Finding]
+    invented: list[Finding]
+
+
+class Explained(BaseModel):
+    """One statement in words; the same object as `sqlnl explain --json` prints."""
+
+    sql: str
+    start: int = Field(description="Where it begins in the text that was handed in.")
+    text: str
+    voice: str
+    phrases: list[Phrase] = Field(description="Which piece of the text says which of the SQL.")
+    quoted: list[str]
+    warnings: list[str]
+    tables: list[str]
+    coverage: Covered
+
+
 class Description(BaseModel):
-    """A query in words."""
+    """SQL in words, as one text and statement by statement."""
 
     sql: str
     dialect: Dialect
     lang: Lang
     style: Style
     description: str
+    statements: list[Explained]
 
 
 class CheckedStatement(BaseModel):
