@@ -120,7 +120,7 @@ VARIANTS = [
 def test_both_back_ends_learn_the_same(changed: dict[str, Any]) -> None:
     config = replace(TrainConfig(base_model="b", data="d", output="o"), **changed)
     unsloth, plain = plan_of("unsloth", config), plan_of("peft", config)
-    assert unsloth.trainer == plain.trainer
+    assert unsloth.trainer == plain.trainer | {"loss_type": "nll"}  # its own, in chunks too
     assert unsloth.precision == plain.precision
     # Unsloth seeds the adapter and asks for checkpointing here, peft elsewhere.
     only_unsloth = {
@@ -428,6 +428,12 @@ def command(tmp_path: Path, *more: str, base: str | None = None) -> list[str]:
         *(word for one in sets for word in ("--set", one)),
         *more,
     ]
+
+
+@pytest.mark.skipif(find_spec("tensorboard") is not None, reason="tensorboard is installed")
+def test_tensorboard_is_asked_for_in_time(tmp_path: Path, sqlnl: Sqlnl) -> None:
+    ran = sqlnl(*command(tmp_path, "--set", "tensorboard=true"))
+    assert is_clear(ran, 2, "needs the tensorboard package")
 
 
 def test_the_command_says_what_is_wrong(tmp_path: Path, sqlnl: Sqlnl) -> None:

@@ -15,6 +15,7 @@ import subprocess
 import sys
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -311,6 +312,20 @@ def test_what_shows_when_the_model_is_read(
     with pytest.raises(kind, match=said) as caught:
         train(as_config(config, output=str(tmp_path / "out"), **changed), say=lambda _: None)
     assert hint in caught.value.hint
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_full_gpu_is_one_clear_line(config: TrainConfig, tmp_path: Path) -> None:
+    import torch
+    from transformers import TrainerCallback
+
+    class Full(TrainerCallback):  # raises what a GPU would
+        def on_step_begin(self, args: Any, state: Any, control: Any, **_: Any) -> None:
+            raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 20.00 GiB")
+
+    with pytest.raises(ModelUnreachable, match="^the GPU is full$") as caught:
+        train(as_config(config, output=str(tmp_path / "out")), callbacks=[Full()], say=print)
+    assert caught.value.hint.startswith("--set batch_size=1 --set gradient_accumulation=2")
     assert not (tmp_path / "out").exists()
 
 

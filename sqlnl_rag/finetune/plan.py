@@ -1,9 +1,9 @@
 """A config and a machine become every argument that a back end is given.
 
 Plain data, made without torch, so that two plans can be compared: what differs between back ends is
-how a model is loaded and how gradient checkpointing is asked for, nothing that changes what is
-learnt. Every value is stated, also where it is a default: on a GPU Unsloth changes trl's defaults
-(optimizer, learning rate, warm-up, seed, batch, padding).
+how a model is loaded, how gradient checkpointing is asked for and who cuts the loss into chunks,
+nothing that changes what is learnt. Every value is stated, also where it is a default: on a GPU
+Unsloth changes trl's defaults (optimizer, learning rate, warm-up, seed, batch, padding).
 """
 
 from __future__ import annotations
@@ -153,6 +153,8 @@ def make_plan(
     if hardware.cuda:
         load["device_map"] = {"": hardware.local_rank}
     trainer = _trainer_arguments(config, precision, hardware, work, bars)
+    # One sum by two names: without it Unsloth's own loss in chunks would not run.
+    trainer["loss_type"] = "nll" if backend == "unsloth" else "chunked_nll"
     return Plan(backend, precision, load, quantize, lora, trainer)
 
 
@@ -198,7 +200,6 @@ def _trainer_arguments(
         "weight_decay": config.weight_decay,
         "max_grad_norm": config.max_grad_norm,
         "label_smoothing_factor": 0.0,
-        "loss_type": "chunked_nll",  # the same sum, without logits of the whole sequence
         "neftune_noise_alpha": None,
         # numbers and memory
         "bf16": precision == "bf16",

@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -85,6 +86,10 @@ def check(config: TrainConfig, *, resume: bool = False) -> Splits:
     splits = read_splits(config.data)
     require_free(Path(config.output))
     find_model(config.base_model)
+    if config.tensorboard and find_spec("tensorboard") is None:
+        raise UsageError(
+            "tensorboard: true needs the tensorboard package", "pip install tensorboard"
+        )
     work = work_folder(config)
     begun = _read_begun(work)
     if begun is None and resume:
@@ -158,7 +163,7 @@ def last_checkpoint(work: Path) -> Path | None:
         try:
             json.loads((path / "trainer_state.json").read_text(encoding="utf-8"))
         except (OSError, ValueError):
-            shutil.rmtree(path)
+            shutil.rmtree(path, ignore_errors=True)  # another rank may be at it too
         else:
             return path
     return None
