@@ -22,6 +22,7 @@ import httpx
 import pytest
 
 from sqlnl_rag.errors import UsageError
+from sqlnl_rag.models import load_model
 from sqlnl_rag.serving import examples, listen, wire
 from sqlnl_rag.serving.desk import Desk
 from sqlnl_rag.serving.gate import Rules
@@ -486,6 +487,21 @@ def test_nothing_says_where_a_database_is(
     assert "database away" in log
     for secret in ("hunter", TOKEN, QUESTION):
         assert secret not in log
+
+
+def test_nothing_says_where_a_model_is(shop: str, caplog: pytest.LogCaptureFixture) -> None:
+    environ = {"OPENAI_BASE_URL": "http://127.0.0.1:1/v1", "OPENAI_API_KEY": "sk-hunter2"}
+    desk = Desk(databases({"shop": shop}, load_model("openai:away", environ=environ)))
+    with (
+        caplog.at_level(logging.INFO, "sqlnl"),
+        listening(service(desk, RULES)) as url,
+        httpx.Client(base_url=url, timeout=60) as client,
+    ):
+        response = client.post("/nl2sql", json={"question": QUESTION})
+    assert is_clear(response, 503, "the model is out of reach")
+    assert "127.0.0.1" not in response.text
+    log = "\n".join(record.getMessage() for record in caplog.records)
+    assert "127.0.0.1" in log and "hunter2" not in log + response.text
 
 
 def test_an_unexpected_error_is_told_by_its_id_alone(

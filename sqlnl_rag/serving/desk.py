@@ -19,7 +19,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar, cast
 
-from sqlnl_rag.errors import Busy, DatabaseUnreachable, OutOfTime, Stopped, UsageError
+from sqlnl_rag.errors import (
+    Busy,
+    DatabaseUnreachable,
+    IndexUnusable,
+    ModelUnreachable,
+    OutOfTime,
+    Stopped,
+    UsageError,
+)
 from sqlnl_rag.explain import explain, explanation_json
 from sqlnl_rag.inquiry import STEPS
 from sqlnl_rag.question import too_much
@@ -199,12 +207,11 @@ class Desk:
     async def _with(self, name: str, work: Callable[[Translator], T]) -> T:
         try:
             return await self.do(lambda: work(self.databases.get(name)))
-        except DatabaseUnreachable as error:
-            # Which host or file it was, and what the engine said, is not the client's to know.
+        except (DatabaseUnreachable, ModelUnreachable, IndexUnusable) as error:
+            # Which host or file it was, and what was said there, is not the client's to know.
             log.warning("database %s: %s", name, error.message)
-            raise DatabaseUnreachable(
-                f"the database {name} is out of reach", "try again later"
-            ) from None
+            what = "the model" if isinstance(error, ModelUnreachable) else f"the database {name}"
+            raise type(error)(f"{what} is out of reach", "try again later") from None
 
     async def _in_a_thread(self, work: Callable[[], T]) -> T:
         """The caller holds a place, which is given back when the thread has ended."""

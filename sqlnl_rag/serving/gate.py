@@ -22,7 +22,6 @@ import uuid
 from collections.abc import Awaitable, Callable, MutableMapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
-from urllib.parse import urlsplit
 
 from sqlnl_rag.render import Json, dumps, visible
 from sqlnl_rag.serving.metrics import Metrics
@@ -138,7 +137,7 @@ class Gate:
         origin = headers.get("origin")
         site = headers.get("sec-fetch-site", b"none")
         if site not in (b"none", b"same-origin") or (
-            origin is not None and urlsplit(_lower(origin)).netloc != host
+            origin is not None and _lower(origin) not in (f"http://{host}", f"https://{host}")
         ):
             raise Denial(403, "a page of another origin may not ask", "ask without a browser")
         if self._token and scope["path"] not in OPEN_PATHS:
