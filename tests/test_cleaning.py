@@ -91,6 +91,27 @@ def test_deduplication_keeps_the_first_and_says_why() -> None:
     assert not kept and rejected[0].message == "says the same as case"
 
 
+def test_what_a_program_asks_a_thousand_times_is_kept_ten_times() -> None:
+    asked = [
+        pair(
+            str(n),
+            f"The name of every customer whose number is {n}.",
+            f"SELECT a FROM c WHERE n = {n}",
+        )
+        for n in range(1000, 2000)
+    ]
+    kept, rejected = deduplicated(asked)
+    assert len(kept) == 10 and {r.reason for r in rejected} == {"near_duplicate"}
+    cities = (
+        "Aachen Bremen Cottbus Dresden Erfurt Freiburg Goslar Hamburg Itzehoe Jena Kassel Lindau"
+    )
+    kept, rejected = deduplicated(
+        pair(city, f"Customers in {city}?", f"SELECT a FROM c WHERE city = '{city}'")
+        for city in cities.split()
+    )
+    assert len(kept) == 12 and not rejected
+
+
 def test_train_gives_way_to_what_is_held_out() -> None:
     train = [
         pair("leak", "How many stores are there?", "SELECT COUNT(*) FROM shops", "a"),

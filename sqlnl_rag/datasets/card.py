@@ -17,9 +17,14 @@ from typing import Any
 from sqlnl_rag.datasets.pairs import json_lines
 from sqlnl_rag.datasets.prepare import Prepared
 from sqlnl_rag.datasets.rows import Row
-from sqlnl_rag.datasets.splits import NEAR, PARTS, Leaks, Part
+from sqlnl_rag.datasets.splits import NEAR, PARTS, By, Leaks, Part
 from sqlnl_rag.prompt import prompt_sha256
 
+_DIVIDED: dict[By, str] = {
+    "database": "by database",
+    "pair": "by pair, one kind of statement on one side",
+    "given": "as published",
+}
 FORMAT = 1  # of the folder; raised when a reader of an older one would misread it
 
 
@@ -113,7 +118,7 @@ def card(prepared: Prepared) -> str:
         "",
         f"- fingerprint of the rows: `{found['fingerprint']}`",
         f"- fingerprint of the prompt: `{found['prompt_sha256']}`",
-        f"- divided by {found['split']}, seed {found['seed']}; at most {found['schema_budget']}"
+        f"- divided {_DIVIDED[prepared.by]}, seed {found['seed']}; at most {found['schema_budget']}"
         " tokens of schema a prompt",
         f"- dialect: {', '.join(found['dialects'])}; languages: {_listed(found['languages'])};"
         f" sources: {_listed(found['sources'])}",

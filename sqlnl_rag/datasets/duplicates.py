@@ -3,16 +3,18 @@
 Alike means: the same statement (`shape.canonical`) and the same words, or nearly (`NEAR` of 100 by
 rapidfuzz's ratio over folded words). One question with two statements is a contradiction; the first
 stays. Pairs that only share a skeleton are no duplicates: they teach how values move, and `splits`
-keeps them on one side.
+keeps them on one side. `ENOUGH` of them in nearly the same words teach it, though: a log holds what
+a program asks a thousand times with another number.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from sqlnl_rag.datasets.cleaning import Clean
 from sqlnl_rag.datasets.pairs import Rejected
@@ -21,6 +23,7 @@ from sqlnl_rag.names import tokens
 from sqlnl_rag.types import Dialect
 
 NEAR = 95.0
+ENOUGH = 10
 
 
 @dataclass(frozen=True)
@@ -73,9 +76,11 @@ def deduplicated(
     rejected: list[Rejected] = []
     by_statement: dict[str, list[Pair]] = defaultdict(list)
     by_words: dict[str, Pair] = {}
+    by_skeleton: dict[str, list[str]] = defaultdict(list)
     for pair in fixed:
         by_statement[pair.canonical].append(pair)
         by_words[pair.words] = pair
+        by_skeleton[pair.skeleton].append(_worded(pair))
     for pair in pairs:
         same = by_words.get(pair.words)
         alike = next((p for p in by_statement[pair.canonical] if near(p.words, pair.words)), None)
@@ -87,11 +92,27 @@ def deduplicated(
         elif alike:
             message = f"the same SQL as {alike.id}, in nearly the same words"
             rejected.append(_rejected(pair, "near_duplicate", message))
+        elif _is_worn(pair, by_skeleton[pair.skeleton]):
+            message = f"{ENOUGH} pairs ask nearly the same with other values"
+            rejected.append(_rejected(pair, "near_duplicate", message))
         else:
             kept.append(pair)
+            by_skeleton[pair.skeleton].append(_worded(pair))
             by_statement[pair.canonical].append(pair)
             by_words[pair.words] = pair
     return kept, rejected
+
+
+def _worded(pair: Pair) -> str:
+    """Its words with one sign for every number."""
+    return re.sub(r"\d+", "0", pair.words)
+
+
+def _is_worn(pair: Pair, known: Sequence[str]) -> bool:
+    alike = process.extract(
+        _worded(pair), known, scorer=fuzz.ratio, score_cutoff=NEAR, limit=ENOUGH, processor=None
+    )
+    return len(alike) >= ENOUGH
 
 
 def without_leaks(

@@ -68,7 +68,8 @@ def read_files(paths: Sequence[Path], asking: Asking | None = None) -> Reading:
     for example in examples:
         if example.id in seen:
             raise UsageError(
-                f"two pairs have the id {example.id}", "give each its own, or none at all"
+                f"two pairs have the id {example.id}",
+                "give each its own, and each file another name",
             )
         seen.add(example.id)
     return Reading(examples, rejected)
