@@ -4,24 +4,34 @@ BLEU-4 is sacrebleu's, over the whole set, with its signature; ROUGE-L is the F-
 longest common subsequence, of several references the best (Lin, "ROUGE: A Package for Automatic
 Evaluation of Summaries", 2004), averaged. Questions that share one statement are its references.
 Coverage is the share of texts that pass `sqlnl_rag.coverage`. The way back asks each text of the
-database again and compares the rows with those of the statement.
+database again and compares the rows with those of the statement. Statements are read as SQLite, as
+the public sets are.
 
 Does not promise that a nearer text is a better one: people leave out what a full text must say.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from sqlnl_rag.batch import OpenTranslators, answer_lines
 from sqlnl_rag.coverage import claims, covers
 from sqlnl_rag.datasets import Example, read_json_objects
+from sqlnl_rag.describe import describe
 from sqlnl_rag.errors import MissingExtra, UsageError
-from sqlnl_rag.evaluate import ExecutionReport, Progress, percent
-from sqlnl_rag.types import Dialect, Schema
+from sqlnl_rag.evaluate import (
+    ExecutionReport,
+    Prediction,
+    Progress,
+    execution_accuracy,
+    percent,
+)
+from sqlnl_rag.types import Schema
 
 _WORDS = re.compile(r"[a-z0-9]+|[\u3400-\u9fff\uf900-\ufaff]")
 
@@ -115,10 +125,24 @@ def by_statement(examples: Sequence[Example]) -> list[tuple[Example, tuple[str, 
     return [(group[0], tuple(e.question for e in group)) for group in groups.values()]
 
 
+def described(schemas: Mapping[str, Schema], lang: str) -> Callable[[Example], str | None]:
+    """The text about a statement that needs no model; None where it cannot be parsed."""
+
+    def text_of(example: Example) -> str | None:
+        try:
+            return describe(
+                example.sql, "sqlite", schema=schemas.get(example.db_id), lang=lang
+            ).text
+        except UsageError:
+            return None
+
+    return text_of
+
+
 def measure(
     examples: Sequence[Example],
-    describe: Callable[[Example], str | None],
-    known: Callable[[str], tuple[Dialect, Schema | None]],
+    text_of: Callable[[Example], str | None],
+    schemas: Mapping[str, Schema],
     *,
     lang: str = "en",
     progress: Progress | None = None,
@@ -126,8 +150,8 @@ def measure(
     """Describes each statement once and measures the texts.
 
     Args:
-        describe: The text about a statement; None where there is none.
-        known: A database's dialect and schema, by db_id.
+        text_of: The text about a statement; None where there is none.
+        schemas: By db_id, where there is one.
 
     Raises:
         MissingExtra: sacrebleu is not installed.
@@ -138,8 +162,8 @@ def measure(
         raise UsageError("There is no statement to describe", "Is the set empty?")
     found = []
     for done, (example, references) in enumerate(groups, 1):
-        text = describe(example)
-        faults = _faults(text, example, known, lang) if text is not None else ()
+        text = text_of(example)
+        faults = _faults(text, example, schemas, lang) if text is not None else ()
         score = max(rouge_l(text or "", reference) for reference in references)
         found.append(
             Described(example.id, example.db_id, example.sql, text, references, faults, score)
@@ -148,6 +172,29 @@ def measure(
             progress(example.db_id, done, len(groups))
     score, signature = bleu_4([o.text or "" for o in found], [o.references for o in found], lang)
     return TextReport(tuple(found), score, signature)
+
+
+def asked_again(
+    report: TextReport, translators: OpenTranslators, url: str, timeout_s: float
+) -> TextReport:
+    """The report with the execution accuracy of its texts, asked as questions.
+
+    Raises:
+        DatabaseUnreachable: A database cannot be opened.
+    """
+    texts = [one for one in report.described if one.text is not None]
+    lines = [
+        json.dumps({"id": one.id, "question": one.text, "db_id": one.db_id}).encode()
+        for one in texts
+    ]
+    answers = {
+        str(record["id"]): Prediction(
+            str(record["id"]), record["status"], record["sql"], record["latency_ms"]
+        )
+        for record in answer_lines(lines, translators)
+    }
+    gold = [Example(o.id, o.text or "", o.sql, o.db_id) for o in report.described]
+    return replace(report, way_back=execution_accuracy(answers, gold, url, timeout_s=timeout_s))
 
 
 def read_texts(path: str | Path) -> Mapping[str, str]:
@@ -211,11 +258,11 @@ def rouge_l(text: str, reference: str) -> float:
 def _faults(
     text: str,
     example: Example,
-    known: Callable[[str], tuple[Dialect, Schema | None]],
+    schemas: Mapping[str, Schema],
     lang: str,
 ) -> tuple[str, ...]:
-    dialect, schema = known(example.db_id)
-    found = covers(text, claims(example.sql, dialect, schema=schema), lang=lang)
+    known = claims(example.sql, "sqlite", schema=schemas.get(example.db_id))
+    found = covers(text, known, lang=lang)
     return tuple(f"{how}: {f.kind} {f.sql} {f.wanted}".strip() for how, f in found.findings())
 
 

@@ -69,7 +69,7 @@ def _of(node, table):  # type: ignore[no-untyped-def]
             yield "operator", lambda n, other=other: other(this=n.this, expression=n.expression)
     if isinstance(node, exp.Ordered) and isinstance(parent.parent, exp.Query):
         yield "direction", _turned
-    if isinstance(node, exp.Where | exp.Having):
+    if isinstance(node, exp.Where | exp.Having) and not isinstance(parent, exp.Filter):
         if isinstance(node.this, exp.And):
             yield "condition dropped", lambda n: type(n)(this=n.this.left)
             yield "condition dropped", lambda n: type(n)(this=n.this.right)

@@ -1,17 +1,18 @@
-"""`sqlnl eval`: execution accuracy of predictions; `sqlnl eval retrieval`: whether the needed
-tables are found.
+"""`sqlnl eval`: execution accuracy of predictions, or the quality of descriptions; `sqlnl eval
+retrieval`: whether the needed tables are found.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from sqlnl_rag import terminal
-from sqlnl_rag.cli.options import AsJson, EncoderName, IndexDir, TimeoutS
-from sqlnl_rag.config import load_config
+from sqlnl_rag.cli.options import AsJson, EncoderName, IndexDir, ModelName, TimeoutS, connect
+from sqlnl_rag.config import Config, load_config
 from sqlnl_rag.errors import UsageError
 
 if TYPE_CHECKING:
@@ -35,12 +36,33 @@ def execution(
     without: Annotated[
         str | None, typer.Option("--without", help="Databases to leave out of a second figure.")
     ] = None,
+    direction: Annotated[
+        str, typer.Option("--direction", help="nl2sql, or sql2nl: measure descriptions.")
+    ] = "nl2sql",
+    catalogue: Annotated[
+        Path | None, typer.Option("--catalogue", help="sql2nl: a tables.json of the databases.")
+    ] = None,
+    lang: Annotated[str, typer.Option("--lang", help="sql2nl: en or zh.")] = "en",
+    round_trip: Annotated[
+        bool, typer.Option("--round-trip", help="sql2nl: ask the texts of --databases again.")
+    ] = False,
+    model: ModelName = None,
     timeout_s: TimeoutS = None,
     json: AsJson = False,
 ) -> None:
-    """Run predicted and gold SQL and compare the rows."""
+    """Run predicted and gold SQL and compare the rows; or measure descriptions of the gold SQL.
+
+    With --direction sql2nl: BLEU-4, ROUGE-L and coverage of --predictions (what sqlnl batch
+    --direction sql2nl wrote), or of the texts that need no model.
+    """
     if context.invoked_subcommand:
         return
+    if direction == "sql2nl":
+        config = load_config({"timeout_s": timeout_s, "model": model})
+        _texts(gold, predictions, databases, catalogue, lang, round_trip, config, json)
+        return
+    if direction != "nl2sql":
+        raise UsageError(f"Unknown direction: {direction}", "Known: nl2sql, sql2nl")
     if not (gold and predictions and databases):
         raise UsageError(
             "Execution accuracy needs --gold, --predictions and --databases",
@@ -115,6 +137,41 @@ def retrieval(
         )
     if unreachable:
         terminal.err(f"No values of {', '.join(unreachable)}: the database cannot be reached.")
+    _print(report, json)
+
+
+def _texts(
+    gold: Path | None,
+    predictions: Path | None,
+    databases: str | None,
+    catalogue: Path | None,
+    lang: str,
+    round_trip: bool,
+    config: Config,
+    json: bool,
+) -> None:
+    """Measures descriptions, and with `round_trip` what comes back when they are asked."""
+    from sqlnl_rag import texts
+    from sqlnl_rag.batch import OpenTranslators
+    from sqlnl_rag.cli.explaining import check_words
+    from sqlnl_rag.datasets import read_questions, read_schemas
+
+    check_words(lang, "description")
+    if not gold:
+        raise UsageError("Descriptions need --gold", "Questions with their SQL, JSON or JSONL.")
+    if round_trip and not databases:
+        raise UsageError("--round-trip needs --databases URL", "The URL may hold {db_id}.")
+    examples = read_questions(gold)
+    schemas = read_schemas(catalogue) if catalogue else {}
+    given = texts.read_texts(predictions) if predictions else None
+    describe = texts.described(schemas, lang) if given is None else lambda one: given.get(one.id)
+    with terminal.progress_bar() as progress:
+        report = texts.measure(examples, describe, schemas, lang=lang, progress=progress)
+        if round_trip and databases:
+            with OpenTranslators(
+                databases, lambda url: connect(replace(config, db=url), progress)
+            ) as translators:
+                report = texts.asked_again(report, translators, databases, config.timeout_s)
     _print(report, json)
 
 

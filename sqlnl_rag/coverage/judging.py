@@ -261,7 +261,13 @@ class _Judge:
                 return "neq"
             if segment.says("between"):
                 return "eq?"
-            if segment.says("eq") or segment.says("or") or segment.says("and"):
+            if segment.says("eq"):
+                before = segments[k - 1] if k else segment
+                if before.last != segment.first:
+                    return ""
+                said = [op for op in _OPS if before.says(op) and not _is_vague(before, op)]
+                return said[0] if said else "neq" if before.says("negation") else ""
+            if segment.says("or") or segment.says("and"):
                 at = segment.first
                 continue
             if any(label.accuses for label in segment.labels):

@@ -226,7 +226,8 @@ def _outweighs(readings: Mapping[int, set[Label]], length: int) -> bool:
     """Whether a reading that begins later says more than one of `length` tokens."""
     longest = max(readings, default=0)
     return longest > length or (
-        longest == length and any(label.accuses for label in readings[longest])
+        longest == length
+        and any(label.accuses or label.kind == "name" for label in readings[longest])
     )
 
 

@@ -232,7 +232,7 @@ class Walk(Functions):
     def join(self, node: exp.Join) -> None:
         """An outer join; an inner one is said by its tables."""
         if node.side:
-            self.say("join", node, "outer", "null", "negation", spelled=f"{node.side.lower()}")
+            self.say("join", node, "outer", "negation", spelled=f"{node.side.lower()}")
             self.allow("exists", "notnull", "or", "repeats")
         for identifier in node.args.get("using") or []:
             self.name((words_of(identifier.name),), identifier.name)
