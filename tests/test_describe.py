@@ -133,7 +133,20 @@ def test_several_statements_are_explained_one_by_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "sql", ["", "-- nothing", "SELECT FROM WHERE", "(" * 5000, "SELECT 1; SELECT 2", "\x00\x01"]
+    "sql",
+    [
+        "",
+        "-- nothing",
+        "SELECT FROM WHERE",
+        "(" * 5000,
+        f"SELECT {'(' * 1000}1{')' * 1000}",
+        f"SELECT {'ABS(' * 1000}1{')' * 1000}",
+        f"{'SELECT * FROM (' * 1000}SELECT 1{')' * 1000}",
+        f"SELECT '{'x' * 1_000_000}'",
+        "SELECT 1; SELECT 2",
+        "\x00\x01",
+    ],
+    ids=lambda sql: sql[:12],
 )
 def test_what_is_no_single_statement_is_one_clear_line(sql: str) -> None:
     with pytest.raises(UsageError) as caught:

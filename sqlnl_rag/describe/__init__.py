@@ -35,6 +35,9 @@ from sqlnl_rag.types import Dialect, Schema
 __all__ = ["Description", "Lang", "Phrase", "Style", "describe", "explain_all"]
 
 
+MAX_CHARS = 500_000  # a few seconds' work, and far more than anybody reads
+
+
 def describe(
     sql: str,
     dialect: Dialect,
@@ -79,6 +82,11 @@ def explain_all(
     ):
         if value not in known:
             raise UsageError(f"Unknown {name}: {value}", f"Known: {', '.join(known)}")
+    if len(sql) > MAX_CHARS:
+        raise UsageError(
+            f"The SQL is too long to be put into words: {len(sql):,} characters",
+            f"At most {MAX_CHARS:,} are read at once.",
+        )
     if any(sign < " " and sign not in "\t\n\r\f" for sign in sql):
         raise UsageError(
             "This is no SQL: it holds control characters", "Give text, not binary data."

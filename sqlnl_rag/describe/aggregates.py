@@ -58,6 +58,8 @@ def _counted_test(node: exp.Expr) -> exp.Expr | None:
         )
     elif isinstance(case, exp.If):
         test, one, other = case.this, case.args["true"], case.args.get("false")
+    elif isinstance(node.parent, exp.Sum) and isinstance(case, exp.Predicate | exp.Connector):
+        return case if not isinstance(case, exp.SubqueryPredicate) else None
     else:
         return None
     none = isinstance(other, exp.Null) or other is None

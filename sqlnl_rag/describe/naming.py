@@ -20,9 +20,11 @@ _SINGULARS = {
     "people": "person", "children": "child", "men": "man", "women": "woman", "feet": "foot",
     "movies": "movie", "series": "series", "species": "species", "statuses": "status",
     "buses": "bus", "campuses": "campus", "addresses": "address", "leaves": "leaf",
+    "goalies": "goalie", "cookies": "cookie", "calories": "calorie",
     "indices": "index", "matrices": "matrix", "criteria": "criterion", "mice": "mouse",
 }  # fmt: skip
 _PLURALS = {singular: plural for plural, singular in _SINGULARS.items()}
+_PREPOSITIONS = {"in", "of", "on", "for", "to", "with", "by", "at", "from"}
 _UNCOUNTED = {
     "staff", "data", "information", "equipment", "info", "news", "details", "money", "weather",
     "furniture", "software", "history", "has", "with", "by", "of", "in", "to",
@@ -55,12 +57,24 @@ def column_name(name: str, column: Column | None, lang: str) -> str:
     return called(name, column.comment if column else None, lang)
 
 
+def _head(phrase: str) -> tuple[str, str]:
+    """``students in detention`` -> ``students``, `` in detention``; the latter may be empty."""
+    words_ = phrase.split(" ")
+    for number, word in enumerate(words_[1:-1], 1):
+        if word in _PREPOSITIONS:
+            return " ".join(words_[:number]), " " + " ".join(words_[number:])
+    return phrase, ""
+
+
 @lru_cache(4096)
 def singular(phrase: str) -> str:
     """
     >>> [singular(p) for p in ("order items", "people", "city", "staff")]
     ['order item', 'person', 'city', 'staff']
     """
+    head, rest = _head(phrase)
+    if rest:
+        return singular(head) + rest
     *before, last = phrase.split(" ")
     if last in _UNCOUNTED or not last.isascii():
         return phrase
@@ -73,6 +87,9 @@ def plural(phrase: str) -> str:
     >>> [plural(p) for p in ("order items", "city", "person", "class", "staff", "day")]
     ['order items', 'cities', 'people', 'classes', 'staff', 'days']
     """
+    head, rest = _head(phrase)
+    if rest:
+        return plural(head) + rest
     *before, last = phrase.split(" ")
     if last in _UNCOUNTED or not last.isascii() or not last.isalpha() or last in _SINGULARS:
         return phrase

@@ -26,6 +26,8 @@ def ordered(speaker: Speaker, node: exp.Expr) -> str:
         return speaker.say("random")
     kind = speaker.kind(meant(inner))
     suffix = f"_{kind}" if kind in ("number", "time") else ""
+    if isinstance(meant(inner), exp.Count):
+        suffix = "_count"
     key = "descending" if node.args.get("desc") else "ascending"
     text = speaker.say(key + suffix, speaker.noun(meant(inner)))
     if nulls_are_placed(speaker, node):

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from sqlglot import exp
 
 from sqlnl_rag.describe.description import Lang, Marks
-from sqlnl_rag.describe.naming import column_name
+from sqlnl_rag.describe.naming import column_name, singular
 from sqlnl_rag.describe.sources import Source, Sources, read_sources
 from sqlnl_rag.describe.tongue import Tongue
 from sqlnl_rag.types import Column, Dialect, Schema
@@ -117,6 +117,8 @@ class Speaker(Tongue):
         if self.is_text(node):
             return self.mark(node, self.plain_sql(exp.Literal.string(node.name)))
         name, owner = self.owned(node)
+        if not owner and len(self.sources.all) > 1:
+            name = self.the(name)  # it says itself whose it is
         return self.mark(node, self.its(name, owner))
 
     def its(self, name: str, owner: str) -> str:
@@ -137,7 +139,9 @@ class Speaker(Tongue):
 
     def _names(self, source: Source, name: str) -> bool:
         """Whether a column's own name says whose it is: the school name of a school."""
-        label = source.label if self.chinese else f"{source.label} "
+        label = source.label
+        if label.isascii():
+            label = f"{singular(label)} "
         return name.startswith(label) and name != label and not source.is_query
 
     def is_text(self, node: exp.Expr) -> bool:

@@ -53,7 +53,7 @@ def _top_rows(
         return ""
     falling = bool(key.args.get("desc"))
     word = speaker.say(_SUPERLATIVES.get(kind, _SUPERLATIVES["number"])[not falling])
-    by = speaker.noun(key.this)
+    by = speaker.bare(speaker.noun(key.this))
     where = "_where" if said.where else ""
     if count == "1":
         every = narrowed(speaker, said, sources.all[0].one)
@@ -88,6 +88,7 @@ def _top_group(
     by = speaker.bare(speaker.noun(key.this))
     word = _SUPERLATIVES[kind][not falling]
     among = narrowed(speaker, said, said.all)
+    counts_rows = False
     shown = speaker.shown_as(key.this) if isinstance(key.this, exp.Column) else None
     if isinstance(shown or key.this, exp.Count):
         word = "most" if falling else "fewest"
@@ -96,16 +97,17 @@ def _top_group(
             speaker.bare(speaker.say("count_of", counted.many))
         ):
             by = speaker.mark(key.this, counted.many)
+            counts_rows = True
             if len(sources.all) == 1:
                 by, among = narrowed(speaker, said, by), ""
             elif said.each and len(sources.all) == 2 and not said.where:
                 among = ""  # the store with the most employees
-        else:
+        elif not speaker.chinese:
             word = "highest" if falling else "lowest"
     head = speaker.the(said.head)
     same = unmarked(speaker.bare(head)) == unmarked(keys)
     form = ("for_the_top" if same else "for_top") + ("" if among else "_alone")
-    if speaker.chinese and word in ("most", "fewest"):
+    if speaker.chinese and counts_rows:
         by = speaker.say("count_of", by)
     return speaker.say(form, head, keys, among, speaker.say(word), by)
 
