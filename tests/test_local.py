@@ -76,6 +76,25 @@ def test_a_batch_says_what_each_question_alone_would_get(folder: Path) -> None:
         assert together[number].logprobs == pytest.approx(reply.logprobs, abs=1e-3)
 
 
+def test_the_same_question_more_often_than_a_batch_holds(folder: Path) -> None:
+    from sqlnl_rag.models.local import BATCH
+
+    model = chat(folder)
+    replies: list[Any] = []
+    threads = [
+        threading.Thread(target=lambda: replies.extend(model.complete(TURNS[0], n=1)))
+        for _ in range(BATCH + 1)
+    ]
+    with model._generating:
+        for thread in threads:
+            thread.start()
+        while len(model._waiting) < len(threads):
+            pass
+    for thread in threads:
+        thread.join(60)
+    assert len(replies) == BATCH + 1 and len({reply.text for reply in replies}) == 1
+
+
 def test_probabilities_are_the_models_own(folder: Path) -> None:
     """The log-probability of the text is that of a forward pass over prompt and reply."""
     import torch

@@ -148,7 +148,7 @@ def main() -> None:
     print(f"{sum(map(len, rows)) / len(rows):.0f} tokens a row")
     train(model, rows, tokenizer.pad_token_id, given.seconds, given.tokens)
     with whole_folder(given.out) as folder:
-        model.float().save_pretrained(folder)
+        model.to(torch.bfloat16).save_pretrained(folder)  # as it is fine-tuned on a GPU
         tokenizer.save_pretrained(folder)
 
 
