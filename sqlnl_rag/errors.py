@@ -3,8 +3,10 @@
     SqlnlError                      1  unexpected
     ├── UsageError                  2  the call itself is wrong
     │   ├── MissingExtra            2  an optional dependency is not installed
+    │   ├── QueryError              2  JSON that is no query of this schema
     │   └── UnknownDatabase         2  no database goes by that name here
     ├── RefusedError                3  not allowed, or not answerable from this schema
+    │   └── Inexpressible           3  SQL that holds what the JSON of a query cannot
     ├── UnreachableError            5  something outside is out of reach
     │   ├── DatabaseUnreachable     5  cannot be opened, or went away
     │   ├── ModelUnreachable        5  the language model does not answer
@@ -65,6 +67,30 @@ class RefusedError(SqlnlError):
     """The request is not allowed, or cannot be answered from this schema."""
 
     exit_code = 3
+
+
+class QueryError(UsageError):
+    """The JSON is no query, or names what the schema has not.
+
+    Args:
+        pointer: JSON pointer (RFC 6901) to the place; empty for the whole document.
+    """
+
+    def __init__(self, pointer: str, message: str, hint: str = "") -> None:
+        super().__init__(f"{message} (at {pointer})" if pointer else message, hint)
+        self.pointer = pointer
+
+
+class Inexpressible(RefusedError):
+    """The JSON of a query cannot hold this SQL.
+
+    Args:
+        part: What it is that it cannot hold, in a few words.
+    """
+
+    def __init__(self, part: str, hint: str = "It stays SQL.") -> None:
+        super().__init__(f"The JSON of a query cannot hold {part}", hint)
+        self.part = part
 
 
 class UnreachableError(SqlnlError):

@@ -1,4 +1,5 @@
-"""The commands: ask, batch, schema, index, check, explain, doctor, serve, mcp, eval, data, train.
+"""The commands: ask, batch, schema, index, check, explain, query, doctor, serve, mcp, eval, data,
+train.
 
 A thin door: settings in, one call, text out. SQL and data go to stdout, everything else to stderr.
 
@@ -20,6 +21,7 @@ from sqlnl_rag.cli import (
     explaining,
     looking,
     measuring,
+    query,
     serving,
     statements,
     training,
@@ -42,6 +44,7 @@ for command in (
     looking.index,
     statements.check,
     explaining.explain,
+    query.query,
     looking.doctor,
     serving.serve,
     serving.mcp,

@@ -46,6 +46,9 @@ def ask(
     stream: Annotated[
         bool, typer.Option("--stream", help="Show on stderr what a server's model writes.")
     ] = False,
+    as_: Annotated[
+        str, typer.Option("--as", metavar="sql|query", help="query: print its JSON; runs nothing.")
+    ] = "sql",
     model: ModelName = None,
     encoder: EncoderName = None,
     schemas: Schemas = None,
@@ -63,6 +66,8 @@ def ask(
     from sqlnl_rag.types import Refusal
 
     render.check_format(format)
+    if as_ not in ("sql", "query"):
+        raise UsageError(f"An answer cannot be shown as {as_}", "As sql or query.")
     config = load_config(
         {
             "db": db,
@@ -87,8 +92,16 @@ def ask(
     ):
         shared = [connection(config)] if shares_values(config) else []
         terminal.announce(translator.model, shared, connection(config))
-        outcome = translator.ask(text, run=not no_run)
-    if json:
+        outcome = translator.ask(text, run=not no_run and as_ == "sql")
+        schema = translator.schema
+    if as_ == "query" and not isinstance(outcome, Refusal):
+        from sqlnl_rag.query import to_query, write
+
+        told = write(to_query(outcome.sql, outcome.dialect, schema))
+        whole = render.envelope(outcome) | {"query": told}
+        terminal.out(render.dumps(whole if json else told, indent=2))
+        terminal.show_proof(outcome)
+    elif json:
         terminal.out(render.dumps(render.envelope(outcome), indent=2))
     elif isinstance(outcome, Refusal):
         terminal.show_refusal(outcome)
