@@ -1,101 +1,91 @@
-"""Whether every statement of public sets is explained: coverage, fragments of SQL, speed.
+"""What putting SQL into words costs: each demo question's gold SQL, and a cold `sqlnl explain`.
 
-    python -m benchmarks.explain --set spider-train DATA/train_spider.json DATA/tables.json \\
-        --set spider-dev DATA/dev.json DATA/tables.json --attacks statements.jsonl --show 20
+    make demo && .venv/bin/python -m benchmarks.explain
 
-Each distinct statement of a database is explained in both languages and three styles, and each text
-is held against the statement by `sqlnl_rag.coverage`. A set is its questions and its tables.json
-(``-`` for none). --attacks takes JSON lines ``{"dialect", "sql", "must"}`` and explains those that
-must be allowed. Statements that cannot be parsed are counted apart. `--every N` takes one in N.
+Renders all queries with the demo database's schema, in both languages and all styles, next to
+`sqlglot.parse_one` of the same texts; processor time of this process, the fastest of five rounds
+after one that is thrown away. Then runs the command and ``python -c pass`` in turn, seven times
+each after one of both, and prints the medians and how far they are apart, on the wall and in
+processor time, because a busy machine lengthens the former.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import resource
+import statistics
+import sys
 import time
-from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable
+from typing import get_args
 
-from sqlnl_rag.coverage import claims, covers
-from sqlnl_rag.datasets import read_questions, read_schemas
-from sqlnl_rag.describe import describe
-from sqlnl_rag.errors import UsageError
-from sqlnl_rag.types import Dialect, Schema
+import sqlglot
 
-LANGS = ("en", "zh")
-STYLES = ("description", "steps", "pseudocode")
-Case = tuple[str, Dialect, Schema | None]
+from benchmarks.cold_start import timed
+from benchmarks.guard import QUESTIONS
+from sqlnl_rag.database import Database
+from sqlnl_rag.describe import Lang, Style, describe
+from sqlnl_rag.introspect import introspect
 
-
-def cases_of(questions: str, tables: str) -> list[Case]:
-    """The distinct statements of a set."""
-    schemas = {} if tables == "-" else read_schemas(tables)
-    found: dict[tuple[str, str], Case] = {}
-    for example in read_questions(questions):
-        found[example.sql, example.db_id] = (example.sql, "sqlite", schemas.get(example.db_id))
-    return list(found.values())
+ROUNDS = 5
 
 
-def attacks(path: str) -> Iterator[Case]:
-    """The statements of a corpus that must be allowed."""
-    for line in Path(path).read_text("utf-8").splitlines():
-        entry = json.loads(line)
-        if entry["must"] == "allow":
-            name = entry["dialect"]
-            yield entry["sql"], "postgresql" if name == "postgres" else name, None
-
-
-def run(name: str, cases: list[Case], show: int) -> None:
-    """Explains and judges, and prints a line for each language and style."""
-    said: Counter[tuple[str, str]] = Counter()
-    whole: Counter[tuple[str, str]] = Counter()
-    raw: Counter[tuple[str, str]] = Counter()
-    unread = 0
-    took_s = 0.0
-    for sql, dialect, schema in cases:
-        try:
-            known = claims(sql, dialect, schema=schema)
-        except UsageError:
-            unread += 1
-            continue
-        for lang in LANGS:
-            for style in STYLES:
-                start = time.perf_counter()
-                text = describe(sql, dialect, schema=schema, lang=lang, style=style)
-                took_s += time.perf_counter() - start
-                found = covers(text.text, known, lang=lang)
-                said[lang, style] += 1
-                whole[lang, style] += found.ok
-                raw[lang, style] += not text.quoted
-                if not found.ok and show > 0 and style == "description":
-                    show -= 1
-                    print(f"  {lang} {sql}\n     {text.text}")
-                    for how, one in found.findings():
-                        print(f"     {how} {one.kind}: {one.sql} {one.wanted}")
-    print(f"{name}: {len(cases)} statements, {unread} cannot be parsed")
-    for key, count in said.items():
-        print(
-            f"  {key[0]} {key[1]:<12} covered {whole[key]:>5} of {count:<5}"
-            f" {100 * whole[key] / count:6.2f} %   without raw SQL {100 * raw[key] / count:6.2f} %"
-        )
-    if took_s:
-        print(f"  {sum(said.values()) / took_s:.0f} texts a second", flush=True)
+def each_ms(work: Callable[[str], object], queries: list[str]) -> float:
+    """Milliseconds of this process for one query, in the fastest round."""
+    rounds = []
+    for _ in range(ROUNDS + 1):
+        started = time.process_time()
+        for sql in queries:
+            work(sql)
+        rounds.append((time.process_time() - started) * 1000 / len(queries))
+    return min(rounds[1:])
 
 
 def main() -> None:
-    """Every set that was named."""
+    """One line for each language and style, one for the cold command."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--set", nargs=3, action="append", default=[], metavar="X", dest="sets")
-    parser.add_argument("--attacks")
-    parser.add_argument("--every", type=int, default=1)
-    parser.add_argument("--show", type=int, default=0)
+    parser.add_argument("--db", default="sqlite:///schemas/demo.db")
+    parser.add_argument("--runs", type=int, default=7)
     options = parser.parse_args()
-    for name, questions, tables in options.sets:
-        run(name, cases_of(questions, tables)[:: options.every], options.show)
-    if options.attacks:
-        run("allowed statements of the attacks", list(attacks(options.attacks)), options.show)
+
+    with Database.open(options.db) as database:
+        schema = introspect(database)
+    lines = QUESTIONS.read_text(encoding="utf-8").splitlines()
+    queries = list(dict.fromkeys(json.loads(line)["gold"] for line in lines))
+    parse_ms = each_ms(lambda sql: sqlglot.parse_one(sql, read="sqlite"), queries)
+    for lang in get_args(Lang):
+        for style in get_args(Style):
+            took_ms = each_ms(
+                lambda sql: describe(sql, "sqlite", schema=schema, lang=lang, style=style),  # noqa: B023
+                queries,
+            )
+            print(
+                f"{lang} {style:<12} {1000 / took_ms:>6,.0f} queries a second;"
+                f" ratio to sqlglot.parse_one alone: {took_ms / parse_ms:.1f}"
+            )
+
+    explain = [sys.executable, "-m", "sqlnl_rag", "explain", queries[0], "--dialect", "sqlite"]
+    commands = {"sqlnl explain": explain, "python -c pass": [sys.executable, "-c", "pass"]}
+    times_s: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
+    for run in range(options.runs + 1):
+        for name, command in commands.items():
+            before_s = _processor_s()
+            took_s = timed(command)
+            if run:
+                times_s[name].append((took_s, _processor_s() - before_s))
+    for number, clock in enumerate(("on the wall", "of a processor")):
+        cold_s, bare_s = (statistics.median(t[number] for t in times) for times in times_s.values())
+        print(
+            f"cold, {clock}: sqlnl explain {cold_s:.2f} s, python -c pass {bare_s:.2f} s,"
+            f" {cold_s - bare_s:.2f} s more"
+        )
+
+
+def _processor_s() -> float:
+    """Seconds that all commands run so far kept a processor busy."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 if __name__ == "__main__":

@@ -13,12 +13,16 @@ def window(speaker: Speaker, node: exp.Expr) -> str:
     """``the running total amount (in order of day)``."""
     from sqlnl_rag.describe.ordering import ordered
 
-    inner = node.this
-    order = node.args.get("order")
-    said = speaker.noun(inner)
+    said = speaker.noun(node.this)
+    named = _named(node) if node.args.get("alias") is not None else None
+    asked = {
+        key: node.args.get(key) or (named.args.get(key) if named is not None else None)
+        for key in ("partition_by", "order", "spec")
+    }
+    order = asked["order"]
     ways = []
-    if node.args.get("partition_by"):
-        parts = speaker.series(speaker.noun(part) for part in node.args["partition_by"])
+    if asked["partition_by"]:
+        parts = speaker.series(speaker.noun(part) for part in asked["partition_by"])
         ways.append(speaker.say("window_partition", parts))
     if order is not None:
         keys = [ordered(speaker, key) for key in order.expressions]
@@ -26,32 +30,42 @@ def window(speaker: Speaker, node: exp.Expr) -> str:
         for key in keys[1:]:
             text = speaker.say("then", text, key)
         ways.append(speaker.say("window_order", text))
-    if spec := node.args.get("spec"):
+    if spec := asked["spec"]:
         ways.append(_frame(speaker, spec))
     alias = node.args.get("alias")
-    if alias is not None:
+    if alias is not None and named is None:
         ways.append(speaker.say("named_window", alias.name))
     if not ways:
         ways.append(speaker.say("window_whole"))
     return speaker.say("window", said, ("" if speaker.chinese else " ").join(ways))
 
 
+def _named(node: exp.Expr) -> exp.Expr | None:
+    """What WINDOW says of the name behind OVER."""
+    query = node.find_ancestor(exp.Select)
+    wanted = node.args["alias"].name.casefold()
+    known = query.args.get("windows") or [] if query is not None else []
+    return next((w for w in known if w.this.name.casefold() == wanted), None)
+
+
 def _frame(speaker: Speaker, spec: exp.Expr) -> str:
     if spec.args.get("exclude"):
         return speaker.sql(spec)
-    start = _end(speaker, spec.args.get("start"), spec.args.get("start_side"))
+    by_value = spec.args.get("kind") == "RANGE"
+    start = _end(speaker, spec.args.get("start"), spec.args.get("start_side"), by_value)
     end = spec.args.get("end")
     if end is None:
         return speaker.say("frame", start, speaker.say("current_row"))
-    key = "frame_range" if spec.args.get("kind") == "RANGE" else "frame"
-    return speaker.say(key, start, _end(speaker, end, spec.args.get("end_side")))
+    last = _end(speaker, end, spec.args.get("end_side"), by_value)
+    return speaker.say("frame_range" if by_value else "frame", start, last)
 
 
-def _end(speaker: Speaker, place: exp.Expr | str | None, side: str | None) -> str:
+def _end(speaker: Speaker, place: exp.Expr | str | None, side: str | None, by_value: bool) -> str:
     name = place if isinstance(place, str) else ""
     if name == "CURRENT ROW" or place is None:
         return speaker.say("current_row")
     if name == "UNBOUNDED":
         return speaker.say("unbounded_" + (side or "PRECEDING").lower())
     assert isinstance(place, exp.Expr)
-    return speaker.say((side or "PRECEDING").lower(), speaker.noun(place))
+    key = (side or "PRECEDING").lower() + ("_value" if by_value else "")
+    return speaker.say(key, speaker.noun(place))
