@@ -2,6 +2,7 @@
 
     POST /nl2sql          question -> answer          POST /sql2nl   query -> words
     POST /nl2sql/stream   the same, step by step      POST /check    statement -> what is wrong
+    POST /query2sql      query without SQL -> SQL     POST /sql2query  and back
     GET  /schema /databases /healthz /metrics /openapi.json
 
 A thin door over `serving.desk`; what may come in is `serving.gate`'s to say. A refused question is
@@ -30,6 +31,7 @@ from starlette.exceptions import HTTPException
 from sqlnl_rag import __version__
 from sqlnl_rag.errors import (
     Busy,
+    Inexpressible,
     MissingExtra,
     OutOfTime,
     RefusedError,
@@ -53,6 +55,7 @@ _STATUS: tuple[tuple[type[SqlnlError], int], ...] = (  # the first that fits
     (UnknownDatabase, 404),
     (MissingExtra, 503),
     (UsageError, 400),
+    (Inexpressible, 422),
     (RefusedError, 403),
     (Busy, 429),
     (OutOfTime, 504),
@@ -70,7 +73,7 @@ _WHY = {
     413: "The body is too large.",
     415: "The body is no JSON.",
     421: "Not a name of this service.",
-    422: "Not what the schema says.",
+    422: "Not what the schema says; or SQL that the JSON of a query cannot hold.",
     429: "Too many wait already; Retry-After says when to come again.",
     500: "Unexpected; a defect.",
     503: "The database or the model is out of reach, or the service goes down.",
@@ -181,6 +184,24 @@ def _api(desk: Desk, metrics: Metrics, with_token: bool) -> FastAPI:
     async def check(asked: wire.Statement, request: Request) -> Response:
         """Verify a statement against policy, schema and the database's dry run; nothing is run."""
         return _json(await _while_there(request, desk.check(asked.sql, asked.database)))
+
+    @api.post(
+        "/query2sql",
+        response_model=wire.QuerySql,
+        responses=_documented(examples.QUERY_SQL, 400, 404, 422, 429, 503, 504),
+    )
+    async def query2sql(asked: wire.QueryAsked, request: Request) -> Response:
+        """Write a query that is JSON as SQL of the database, and verify it; nothing is run."""
+        return _json(await _while_there(request, desk.to_sql(asked.query, asked.database)))
+
+    @api.post(
+        "/sql2query",
+        response_model=wire.SqlQuery,
+        responses=_documented(examples.SQL_QUERY, 400, 404, 422, 429, 503, 504),
+    )
+    async def sql2query(asked: wire.Statement, request: Request) -> Response:
+        """Write SQL as the JSON of a query; 422 where that cannot hold it, and says what."""
+        return _json(await _while_there(request, desk.to_query(asked.sql, asked.database)))
 
     @api.get(
         "/schema",

@@ -144,6 +144,16 @@ def test_a_query_is_put_into_words(client: httpx.Client) -> None:
     assert told["description"].startswith("1. ") and told["dialect"] == "sqlite"
 
 
+def test_a_query_goes_to_json_and_back(client: httpx.Client) -> None:
+    sql = "SELECT city, COUNT(*) AS n FROM customers GROUP BY city ORDER BY n DESC LIMIT 2"
+    there = client.post("/sql2query", json={"sql": sql}).json()
+    assert set(there) == set(wire.SqlQuery.model_fields) and there["query"]["limit"] == 2
+    back = client.post("/query2sql", json={"query": there["query"], "database": "shop"}).json()
+    assert wire.QuerySql.model_validate(back) and back["checked"]["ok"] and back["description"]
+    again = client.post("/sql2query", json={"sql": back["sql"]}).json()
+    assert again["query"] == there["query"]
+
+
 def test_a_statement_is_checked(client: httpx.Client) -> None:
     good = client.post("/check", json={"sql": "SELECT name FROM customers"}).json()
     bad = client.post("/check", json={"sql": "DROP TABLE customers"}).json()
@@ -194,6 +204,8 @@ def test_the_examples_are_what_they_illustrate() -> None:
     assert wire.Envelope.model_validate(examples.ENVELOPE)
     assert wire.Description.model_validate(examples.DESCRIPTION)
     assert wire.CheckedStatement.model_validate(examples.CHECKED)
+    assert wire.QuerySql.model_validate(examples.QUERY_SQL)
+    assert wire.SqlQuery.model_validate(examples.SQL_QUERY)
     assert wire.Snapshot.model_validate(examples.SNAPSHOT)
     assert wire.DatabaseNames.model_validate(examples.DATABASES)
 

@@ -30,6 +30,7 @@ from sqlnl_rag.errors import (
 )
 from sqlnl_rag.explain import explain, explanation_json
 from sqlnl_rag.inquiry import STEPS
+from sqlnl_rag.query import read, to_query, to_sql, write
 from sqlnl_rag.question import too_much
 from sqlnl_rag.render import Json, envelope, verdict_json
 from sqlnl_rag.serving.databases import Databases
@@ -154,6 +155,31 @@ class Desk:
             if question is not None:
                 known = replace(known, tables=translator.select(question).tables)
             return cast(Json, json.loads(dump(known)))
+
+        return await self._with(name, work)
+
+    async def to_query(self, sql: str, database: str | None = None) -> Json:
+        """`sql` as the JSON of a query; nothing is run."""
+        name = self.databases.name(database)
+
+        def work(translator: Translator) -> Json:
+            schema = translator.schema
+            return {"sql": sql, "query": write(to_query(sql, schema.dialect, schema))}
+
+        return await self._with(name, work)
+
+    async def to_sql(self, query: object, database: str | None = None) -> Json:
+        """The JSON of a query as SQL, what it does, and what verification makes of it."""
+        name = self.databases.name(database)
+
+        def work(translator: Translator) -> Json:
+            schema = translator.schema
+            sql = to_sql(read(query), schema.dialect, schema)
+            return {
+                "sql": sql,
+                "description": translator.explain(sql),
+                "checked": verdict_json(translator.check(sql)),
+            }
 
         return await self._with(name, work)
 

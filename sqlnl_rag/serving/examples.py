@@ -59,6 +59,17 @@ CHECKED: Json = {
     "warnings": [],
     "tables": ["stores"],
 }
+QUERY: Json = {
+    "select": [{"output": {"column": "name", "of": "stores"}}],
+    "from": {"table": "stores"},
+    "where": {
+        "compare": "=",
+        "left": {"column": "city", "of": "stores"},
+        "right": {"value": "上海"},
+    },
+}
+QUERY_SQL: Json = {"sql": _SQL, "description": _WORDS, "checked": CHECKED}
+SQL_QUERY: Json = {"sql": _SQL, "query": QUERY}
 SNAPSHOT: Json = {
     "format": "sqlnl-schema",
     "version": 1,

@@ -62,6 +62,20 @@ class SchemaAsked(_In):
     question: str | None = Field(None, description="Only the tables that this one needs.")
 
 
+class QueryAsked(_In):
+    """A query without SQL; docs/query.md has its JSON Schema."""
+
+    query: dict[str, Any] = Field(
+        examples=[
+            {
+                "select": [{"output": {"column": "name", "of": "stores"}}],
+                "from": {"table": "stores"},
+            }
+        ]
+    )
+    database: str | None = Field(None, description=_DATABASE, examples=[None])
+
+
 class Envelope(BaseModel):
     """An answer, or why there is none; the same object as `sqlnl ask --json` prints."""
 
@@ -131,6 +145,21 @@ class CheckedStatement(BaseModel):
     repairs: list[str]
     warnings: list[str]
     tables: list[str]
+
+
+class QuerySql(BaseModel):
+    """SQL of a query that was JSON: read back, it is the same query."""
+
+    sql: str
+    description: str
+    checked: CheckedStatement
+
+
+class SqlQuery(BaseModel):
+    """The JSON of a query that was SQL."""
+
+    sql: str
+    query: dict[str, Any]
 
 
 class Snapshot(BaseModel):
