@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlglot import exp
 
 from schemas.demo import build
 from sqlnl_rag.prompt import prompt_sha256
+from sqlnl_rag.tree import parse
 from tests.commands import Sqlnl, is_clear
 
 PAIRS = Path(__file__).parent / "fixtures/questions/demo.jsonl"
@@ -184,3 +186,28 @@ def test_a_statement_is_asked_in_the_words_of_its_database(
         assert sqlnl("data", "read", "asked.sql", *more, "--out", "pairs.jsonl").code == 0
         said += [pair["question"] for pair in lines(here / "pairs.jsonl")]
     assert len(said) == 2 and all("order" in question for question in said)
+
+
+def test_train_shows_what_the_retriever_missed_and_held_out_rows_do_not(
+    sqlnl: Sqlnl, here: Path, demo: str
+) -> None:
+    budget = ("--budget", "130", "--explain-share", "0")
+    ran = sqlnl("data", "prepare", str(PAIRS), "--db", demo, "--out", "rows", *budget)
+    assert ran.code == 0, ran.err
+    counts = json.loads((here / "rows/card.json").read_text("utf-8"))["counts"]
+    missed = dict.fromkeys(PARTS, 0)
+    for part in PARTS:
+        sql = {pair["id"]: pair["sql"] for pair in lines(here / "rows/pairs" / f"{part}.jsonl")}
+        for row in lines(here / "rows" / f"{part}.jsonl"):
+            text = row["prompt"][1]["content"]
+            shown = {
+                one.split()[1] for one in text.split("\n") if one.startswith(("TABLE ", "VIEW "))
+            }
+            (tree,) = parse(sql[row["id"].partition(":")[0]], "sqlite")
+            read = {table.name for table in tree.find_all(exp.Table)}
+            missed[part] += not read <= shown
+        assert counts[part]["whole_schema"] == 0
+    assert missed["train"] == 0 < counts["train"]["missed_a_table"]
+    for part in ("valid", "test"):
+        assert missed[part] == counts[part]["missed_a_table"]
+    assert missed["valid"] + missed["test"] > 0
