@@ -206,6 +206,12 @@ def read(
         for length in sorted(readings, reverse=True):
             # "with no" must not take the "no" of "with no more than".
             inside = range(place + 1, place + length)
+            if all(label.kind == "foreign" for label in readings[length]) and any(
+                any(label.kind == "name" for label in readings_at(place + k).get(length - k, ()))
+                for k in readings
+                if k < length
+            ):
+                continue  # "total credits" is SUM(credits), whatever else is called so
             is_name = any(label.kind == "name" for label in readings[length])
             if is_name or not any(_outweighs(readings_at(at), length) for at in inside):
                 segments.append(_segment(tokens, place, place + length, readings[length]))

@@ -58,7 +58,7 @@ def _root(word: str) -> str:
     >>> [_root(w) for w in ("movies", "movie", "campuses", "campus", "people", "person")]
     ['movy', 'movy', 'campu', 'campu', 'person', 'person']
     """
-    root = singular(word)
+    root = "id" if word == "ids" else singular(word)
     if root.endswith("us"):
         return root[:-1]
     if root.endswith("ie"):
