@@ -73,7 +73,11 @@ def _count_rows(speaker: Speaker, node: exp.Expr) -> str:
     sources = speaker.sources.all
     if len(sources) == 1 and speaker.chinese:
         query = node.find_ancestor(exp.Select)
-        if query is None or not query.args.get("group"):
+        first = query.expressions[0] if query is not None and query.expressions else None
+        alone = first is not None and any(part is node for part in first.walk())
+        if query is not None and not query.args.get("group"):
+            if not alone and len(query.expressions) > 1:
+                return speaker.say("count_rows")
             return speaker.say("count_alone")  # of what is said right before it
     leaf = counted_source(sources)
     return speaker.say("count_of", leaf.many) if leaf else speaker.say("count_rows")

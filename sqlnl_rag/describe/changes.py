@@ -70,7 +70,8 @@ def _insert(speaker: Speaker, node: exp.Insert) -> list[str]:
         "insert_replace" if node.args.get("alternative") or node.args.get("overwrite") else "insert"
     )
     if columns:
-        found = [speaker.say(f"{key}_columns", table, said, speaker.series(columns))]
+        key += "_column" if len(columns) == 1 else "_columns"
+        found = [speaker.say(key, table, said, speaker.series(columns))]
     else:
         found = [speaker.say(key, table, said)]
     if conflict := node.args.get("conflict"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from sqlglot import exp
 
+from sqlnl_rag.describe.description import unmarked
 from sqlnl_rag.describe.existence import existence
 from sqlnl_rag.describe.speaker import Speaker
 from sqlnl_rag.describe.tongue import denied_key
@@ -142,7 +143,10 @@ def _pattern(speaker: Speaker, node: exp.Expr, denied: bool) -> str:
 def _membership(speaker: Speaker, node: exp.In, denied: bool) -> str:
     left = speaker.noun(node.this)
     if query := node.args.get("query"):
-        return speaker.say(denied_key("in_query", denied), left, speaker.nested(query))
+        among = speaker.nested(query)
+        if speaker.chinese and not unmarked(among).startswith("（"):
+            among = speaker.say("both", among)  # 的 behind it would seem to be a part of it
+        return speaker.say(denied_key("in_query", denied), left, among)
     if field := node.args.get("field") or node.args.get("unnest"):
         return speaker.say(denied_key("in_query", denied), left, speaker.noun(field))
     values = [speaker.noun(value) for value in node.expressions]

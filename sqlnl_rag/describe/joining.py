@@ -74,7 +74,7 @@ def _joined(
         else:
             tie = speaker.say("with_of", noun, partner.label)
         if source.rest:
-            tie += " " + speaker.say("joined_if", all_of(speaker, source.rest))
+            tie += _only_where(speaker, source)
         ties = [*ties, speaker.mark(join, tie) if join is not None else tie]
         if side:
             tails = [*tails, _outer(speaker, side, source, partner)]
@@ -91,7 +91,7 @@ def _joined(
             "alike", text, noun, speaker.mark(source.shared, spoken(source.shared.name))
         )
         if source.rest:
-            text += " " + speaker.say("joined_if", all_of(speaker, source.rest))
+            text += _only_where(speaker, source)
     elif source.tie == "columns" and join is not None:
         shared = speaker.series(
             speaker.noun(c) if not isinstance(c, exp.Identifier) else spoken(c.name)
@@ -105,6 +105,11 @@ def _joined(
     else:
         text = speaker.say("crossed", text, noun)
     return text, [], [_outer(speaker, side, source, partner)] if side else []
+
+
+def _only_where(speaker: Speaker, source: Source) -> str:
+    said = speaker.say("joined_if", all_of(speaker, source.rest))
+    return said if speaker.chinese else f" {said}"
 
 
 def _outer(speaker: Speaker, side: str, source: Source, partner: Source) -> str:

@@ -309,8 +309,12 @@ def _in_its_role(told: Source, column: exp.Column) -> Source:
         and (sum(k.ref_table == told.table.key for k in partner.table.foreign_keys) > 1)
     )
     alike = isinstance(partner.node, exp.Table) and partner.node.name == told.node.name
-    if not (several or alike):
-        return told
+    if not told.one.isascii() or not name.endswith(f" {singular(told.one)}"):
+        if not (several or alike):
+            return told
+    elif name != told.one and partner.label.split(" ")[0] != name:
+        many = plural(name)  # the home team, the away team
+        return replace(told, label=name, one=name, many=many)
     return replace(told, label=name, one=f"{name} ({told.one})", many=f"{name} ({told.many})")
 
 
