@@ -15,7 +15,7 @@ from itertools import islice
 import numpy as np
 
 from sqlnl_rag.errors import IndexUnusable
-from sqlnl_rag.evidence import Evidence, Witness
+from sqlnl_rag.evidence import Evidence, Floats, Witness
 from sqlnl_rag.index import SchemaIndex
 from sqlnl_rag.keygraph import KeyGraph
 from sqlnl_rag.once import once
@@ -64,7 +64,7 @@ class Retriever:
         evidence = self._witness.weigh(question)
         chosen: dict[int, Table] = {}
         left = budget
-        for place in islice(self._closed(evidence), top_k):
+        for place in islice(self.closed(evidence.scores), top_k):
             table = tables[place]
             price = cost(table)
             if price > left and not chosen:
@@ -88,7 +88,21 @@ class Retriever:
         if not self.schema.tables:
             return []
         evidence = self._witness.weigh(question[:MAX_QUESTION_CHARS])
-        return [self.schema.tables[p].key for p in islice(self._closed(evidence), limit)]
+        return [self.schema.tables[p].key for p in islice(self.closed(evidence.scores), limit)]
+
+    def closed(self, scores: Floats) -> Iterator[int]:
+        """Positions by falling score, each followed by those between it and the ones before it."""
+        taken: set[int] = set()
+        groups: dict[int, set[int]] = {}
+        for best in np.argsort(-scores, kind="stable").tolist():
+            if best in taken:
+                continue
+            group = groups.setdefault(self._graph.groups[best], set())
+            bridges = self._graph.between(best, group) if group else ()
+            for place in (best, *bridges):
+                taken.add(place)
+                group.add(place)
+                yield place
 
     @once
     def _values(self) -> ValueIndex:
@@ -111,20 +125,6 @@ class Retriever:
     @once
     def _witness(self) -> Witness:
         return Witness(self.schema.tables, self._graph.groups, self._index, self._values)
-
-    def _closed(self, evidence: Evidence) -> Iterator[int]:
-        """Positions by falling score, each followed by those between it and the ones before it."""
-        taken: set[int] = set()
-        groups: dict[int, set[int]] = {}
-        for best in np.argsort(-evidence.scores, kind="stable").tolist():
-            if best in taken:
-                continue
-            group = groups.setdefault(self._graph.groups[best], set())
-            bridges = self._graph.between(best, group) if group else ()
-            for place in (best, *bridges):
-                taken.add(place)
-                group.add(place)
-                yield place
 
     def _narrowed(
         self, place: int, evidence: Evidence, budget: int, cost: Callable[[Table], int]
