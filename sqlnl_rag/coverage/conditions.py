@@ -149,12 +149,13 @@ class Conditions(Names):
         self.allow("true", "false", "negation") if not yes else self.allow("true", "notnull")
         if not yes:
             self.need(
-                Said(
+                Constant(
                     "condition",
                     node,
                     "false or not",
                     "false",
-                    ("false", "negation", "neq", "except"),
+                    constant.name,
+                    or_said=("false", "negation", "neq", "except"),
                 )
             )
         self.found.values.append(constant.name)

@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
 from sqlnl_rag.describe.naming import singular
+from sqlnl_rag.names import stem
 
 Words = tuple[str, ...]
 
@@ -58,7 +59,7 @@ def _root(word: str) -> str:
     >>> [_root(w) for w in ("movies", "movie", "campuses", "campus", "people", "person")]
     ['movy', 'movy', 'campu', 'campu', 'person', 'person']
     """
-    root = "id" if word == "ids" else singular(word)
+    root = "id" if word == "ids" else stem(singular(word))
     if root.endswith("us"):
         return root[:-1]
     if root.endswith("ie"):
