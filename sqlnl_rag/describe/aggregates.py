@@ -125,7 +125,7 @@ def aggregate(speaker: Speaker, node: exp.Expr) -> str:
             if not isinstance(column.this, exp.Star):
                 own = speaker.mark(column, own)
                 short = speaker.words.functions.get(f"{name}_short")
-                if short:
+                if short and not speaker.is_column(short.format(unmarked(own))):
                     own = short.format(own)
                     return speaker.its(own, owner)
                 if owner:

@@ -312,7 +312,7 @@ def _in_its_role(told: Source, column: exp.Column) -> Source:
     if not told.one.isascii() or not name.endswith(f" {singular(told.one)}"):
         if not (several or alike):
             return told
-    elif name != told.one and partner.label.split(" ")[0] != name:
+    elif len(role) < len(words(column.name)) and partner.label.split(" ")[0] != name:
         many = plural(name)  # the home team, the away team
         return replace(told, label=name, one=name, many=many)
     return replace(told, label=name, one=f"{name} ({told.one})", many=f"{name} ({told.many})")

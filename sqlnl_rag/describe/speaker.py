@@ -121,6 +121,11 @@ class Speaker(Tongue):
             name = self.the(name)  # it says itself whose it is
         return self.mark(node, self.its(name, owner))
 
+    def is_column(self, name: str) -> bool:
+        """Whether some table has a column of this very name, which would be taken for it."""
+        tables = self.schema.tables if self.schema else ()
+        return any(table.column(name) is not None for table in tables)
+
     def its(self, name: str, owner: str) -> str:
         """A column's name with its owner, if one has to be said."""
         if not owner:

@@ -100,7 +100,12 @@ def _top_group(
             counts_rows = True
             if len(sources.all) == 1:
                 by, among = narrowed(speaker, said, by), ""
-            elif said.each and len(sources.all) == 2 and not said.where:
+            elif (
+                said.each
+                and len(sources.all) == 2
+                and counted.alias != sources.all[0].alias
+                and not said.where
+            ):
                 among = ""  # the store with the most employees
         elif not speaker.chinese:
             word = "highest" if falling else "lowest"
