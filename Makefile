@@ -8,7 +8,7 @@ DEMO := schemas/demo.db
 
 # What tests need besides the base package. torch is not among them: the base package must work without it, and
 # tests of training code skip where it is missing. To run those too: make test TEST_EXTRAS=postgres,mysql,duckdb,serve,mcp,dev,train
-TEST_EXTRAS ?= postgres,mysql,duckdb,serve,mcp,eval,dev
+TEST_EXTRAS ?= postgres,mysql,duckdb,serve,mcp,eval,charts,dev
 comma := ,
 WITH_EXTRAS := $(VENV)/.with-$(subst $(comma),-,$(TEST_EXTRAS))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -43,6 +44,10 @@ def ask(
     format: Annotated[
         str, typer.Option("--format", "-f", help="table, csv, tsv, json or jsonl.")
     ] = "table",
+    chart: Annotated[
+        Path | None,
+        typer.Option("--chart", metavar="FILE", help="Also draw it: .html, .svg, .png or .json."),
+    ] = None,
     stream: Annotated[
         bool, typer.Option("--stream", help="Show on stderr what a server's model writes.")
     ] = False,
@@ -66,6 +71,10 @@ def ask(
     from sqlnl_rag.types import Refusal
 
     render.check_format(format)
+    if chart is not None:
+        from sqlnl_rag.charts.files import check_file
+
+        check_file(chart)
     if as_ not in ("sql", "query"):
         raise UsageError(f"An answer cannot be shown as {as_}", "As sql or query.")
     config = load_config(
@@ -94,6 +103,12 @@ def ask(
         terminal.announce(translator.model, shared, connection(config))
         outcome = translator.ask(text, run=not no_run and as_ == "sql")
         schema = translator.schema
+    if chart is not None and not isinstance(outcome, Refusal) and outcome.result is not None:
+        from sqlnl_rag.charts import choose, save
+
+        chosen = choose(outcome.result, title=outcome.question)
+        save(chosen, outcome.result, chart, sql=outcome.sql)
+        terminal.err(f"{chosen.kind}: {chart}")
     if as_ == "query" and not isinstance(outcome, Refusal):
         from sqlnl_rag.query import to_query, write
 
