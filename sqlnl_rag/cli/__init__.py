@@ -1,5 +1,5 @@
 """The commands: ask, batch, schema, index, check, explain, query, doctor, serve, mcp, eval, data,
-train.
+train, board.
 
 A thin door: settings in, one call, text out. SQL and data go to stdout, everything else to stderr.
 
@@ -17,6 +17,7 @@ import typer
 from sqlnl_rag import __version__, terminal
 from sqlnl_rag.cli import (
     asking,
+    board,
     data,
     explaining,
     looking,
@@ -53,6 +54,7 @@ for command in (
 app.add_typer(measuring.app, name="eval")
 app.add_typer(data.app, name="data")
 app.add_typer(training.app, name="train")
+app.add_typer(board.app, name="board")
 
 
 def _print_version(wanted: bool) -> None:
