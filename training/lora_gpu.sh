@@ -21,7 +21,8 @@ if [ "${1:-}" = --pack ]; then
         multiprocess==0.70.19 cut_cross_entropy==25.1.1 tyro==1.0.17 docstring_parser==0.18.0 \
         typeguard==4.6.0 msgspec==0.22.0 torchao==0.17.0 bitsandbytes==0.50.2 \
         'sqlalchemy>=2.0.30,<3' 'sqlglot>=30.30,<31' rapidfuzz platformdirs filelock typer rich shellingham \
-        annotated-doc markdown-it-py mdurl pygments greenlet
+        annotated-doc markdown-it-py mdurl pygments greenlet \
+        pydantic==2.14.4 pydantic_core==2.50.5 annotated-types typing-inspection
     rm -rf "$work"/site/{studio,unsloth_cli,test,bin}
     rm -f "$work"/site/bitsandbytes/libbitsandbytes_{cuda11*,cuda12*,cuda132*,rocm*,xpu*}.so
     tar c -C "$work/site" . | xz -T2 -6 > "$target"
