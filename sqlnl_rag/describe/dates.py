@@ -138,6 +138,8 @@ def modified(speaker: Speaker, node: exp.Expr) -> str:
         said = _of_time(speaker, first)
         if kind == "date" and not isinstance(first, exp.Literal):
             said = speaker.words.functions["Date"].format(said)
+        elif kind == "datetime":
+            said = speaker.words.functions["datetime_1"].format(said)
     for change in changes:
         text = change.name.casefold() if isinstance(change, exp.Literal) else ""
         if shift := _SHIFT.fullmatch(text):

@@ -71,7 +71,12 @@ def _heads(speaker: Speaker, query: exp.Select, said: Parts) -> str:
     items = query.expressions
     if speaker.chinese or not all(isinstance(i, exp.Column) and not i.is_star for i in items):
         return said.head
-    return speaker.series(speaker.mark(i, plural(unmarked(speaker.noun(i)))) for i in items)
+    names = [unmarked(speaker.noun(item)) for item in items]
+    if any(len(name.split(" ")[-1]) < 3 for name in names):
+        return said.head  # "ids" is no word
+    return speaker.series(
+        speaker.mark(i, plural(name)) for i, name in zip(items, names, strict=True)
+    )
 
 
 def _top_group(
