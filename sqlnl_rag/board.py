@@ -81,7 +81,7 @@ class Board:
         for pin in self.pins:
             chart = choose(pin.result, title=pin.question)
             trouble = f"-- not refreshed: {visible(pin.trouble)}\n" if pin.trouble else ""
-            sections.append(section(chart, pin.result, trouble + pin.sql))
+            sections.append(section(chart, pin.result, trouble + pin.sql, wide=pin.width == 2))
         return page(self.title, sections)
 
 

@@ -42,6 +42,7 @@ def test_pin_refresh_export(sqlnl: Sqlnl, here: Path) -> None:
     assert sqlnl("board", "export", "b.json", "b.html").code == 0
     page = (here / "b.html").read_text("utf-8")
     assert "<svg" in page and "Ada" in page and "<script" not in page
+    assert page.count('<section class="half">') == 2
 
 
 @pytest.mark.parametrize(

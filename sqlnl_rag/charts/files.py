@@ -25,6 +25,9 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-
 _STYLE = """
 body { font-family: sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem;
   color: #1b1b1b; background: #fff; }
+main { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr));
+  gap: 0 2rem; }
+section.wide { grid-column: 1 / -1; }
 svg { max-width: 100%; height: auto; }
 table { border-collapse: collapse; margin-top: 1rem; }
 th, td { border-bottom: 1px solid #ddd; padding: .3rem .8rem; text-align: left; }
@@ -81,8 +84,8 @@ def png(chart: Chart, result: Result) -> bytes:
     return bytes(_converter().vegalite_to_png(spec, vl_version=VERSION, scale=2))
 
 
-def section(chart: Chart, result: Result, sql: str = "") -> str:
-    """One answer as a piece of a page: picture, table, SQL."""
+def section(chart: Chart, result: Result, sql: str = "", *, wide: bool = True) -> str:
+    """One answer as a piece of a page, over all of its width or half: picture, table, SQL."""
     drawn = "" if chart.kind == "table" else f"<figure>{svg(chart, result)}</figure>"
     head = "".join(f'<th scope="col">{escape(visible(name))}</th>' for name in result.columns)
     rows = "".join(
@@ -92,7 +95,8 @@ def section(chart: Chart, result: Result, sql: str = "") -> str:
     table = f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
     text = f"<pre>{escape(visible(sql))}</pre>" if sql else ""
     title = f"<h2>{escape(visible(chart.title))}</h2>"
-    return f"<section>{title}{drawn}{table}<p>{escape(row_count(result))}</p>{text}</section>"
+    place = "wide" if wide else "half"
+    return f'<section class="{place}">{title}{drawn}{table}<p>{escape(row_count(result))}</p>{text}</section>'
 
 
 def page(title: str, sections: list[str]) -> str:
