@@ -96,7 +96,8 @@ def section(chart: Chart, result: Result, sql: str = "", *, wide: bool = True) -
     text = f"<pre>{escape(visible(sql))}</pre>" if sql else ""
     title = f"<h2>{escape(visible(chart.title))}</h2>"
     place = "wide" if wide else "half"
-    return f'<section class="{place}">{title}{drawn}{table}<p>{escape(row_count(result))}</p>{text}</section>'
+    inside = f"{title}{drawn}{table}<p>{escape(row_count(result))}</p>{text}"
+    return f'<section class="{place}">{inside}</section>'
 
 
 def page(title: str, sections: list[str]) -> str:
