@@ -77,3 +77,4 @@ class Claims:
     values: list[str] = field(default_factory=list)
     names: dict[Words, str] = field(default_factory=dict)
     foreign: dict[Words, str] = field(default_factory=dict)
+    roles: dict[str, set[str]] = field(default_factory=dict)  # by table, the keys that lead to it

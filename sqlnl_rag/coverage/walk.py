@@ -214,7 +214,13 @@ class Walk(Functions):
         if isinstance(parent, exp.EQ):
             left, right = parent.this.unnest(), parent.expression.unnest()
             if isinstance(left, exp.Column) and isinstance(right, exp.Column):
-                return self.is_key_pair(left, right)
+                if not self.is_key_pair(left, right):
+                    return False
+                for key, other in ((left, right), (right, left)):
+                    owner = self.owner(other)
+                    if owner is not None:  # an airport may be told as "its source airport"
+                        self.found.roles.setdefault(owner.name, set()).add(key.name)
+                return True
         if isinstance(parent, exp.In) and parent.args.get("query") and parent.this.unnest() is node:
             inner = parent.args["query"].unnest()
             shown = inner.selects[0].unalias() if isinstance(inner, exp.Select) else None
