@@ -307,7 +307,7 @@ def test_eval_retrieval_wants_what_it_needs(sqlnl: Sqlnl) -> None:
 def test_an_unexpected_error_has_no_traceback_but_with_debug(
     sqlnl: Sqlnl, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sqlnl_rag.describe.thing", lambda *_: {}["no such phrase"])
+    monkeypatch.setattr("sqlnl_rag.describe.thing", lambda *_, **__: {}["no such phrase"])
     ran = sqlnl("explain", "SELECT 1")
     assert ran.code == 1 and "KeyError" in ran.err and "Traceback" not in ran.err
     monkeypatch.setattr(sys, "argv", ["sqlnl", "--debug", "explain", "SELECT 1"])
