@@ -35,11 +35,27 @@ def count(speaker: Speaker, node: exp.Expr) -> str:
         )
     column = inner.unnest()
     if isinstance(column, exp.Column):
+        if is_row_count(speaker, node):
+            return _count_rows(speaker, node)
         source, _, outer = speaker.place(column)
         if source and source.table and source.table.primary_key == (column.name,) and not outer:
             return speaker.say("count_of", source.many)
         return speaker.say("count_column", speaker.noun(column))
     return speaker.say("count", speaker.noun(inner))
+
+
+def is_row_count(speaker: Speaker, node: exp.Expr) -> bool:
+    """COUNT(*), or COUNT of the key of the one source that is read."""
+    if not isinstance(node, exp.Count) or node.expressions:
+        return False
+    inner = node.this
+    if inner is None or isinstance(inner, exp.Star | exp.Literal):
+        return True
+    if not isinstance(inner, exp.Column) or len(speaker.sources.all) != 1:
+        return False
+    source, _, outer = speaker.place(inner)
+    table = source.table if source and not outer else None
+    return table is not None and table.primary_key == (inner.name,)
 
 
 def _owners(speaker: Speaker, column: exp.Column) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from sqlnl_rag.describe.aggregates import counted_source, counts_some
+from sqlnl_rag.describe.aggregates import counted_source, counts_some, is_row_count
 from sqlnl_rag.describe.description import unmarked
 from sqlnl_rag.describe.joining import rows
 from sqlnl_rag.describe.ordering import cuts, order_keys
@@ -119,7 +119,7 @@ def derived(query: exp.Expr) -> list[exp.Subquery]:
 def _opened(speaker: Speaker, query: exp.Select, text: str) -> str:
     """As a sentence of its own: Chinese says what is done."""
     if aggregates_rows_only(query):
-        return speaker.say("top_count" if _counts_rows(query) else "top_work_out", text)
+        return speaker.say("top_count" if _counts_rows(speaker, query) else "top_work_out", text)
     return speaker.say("top_list", text)
 
 
@@ -191,7 +191,11 @@ def _whole(speaker: Speaker, query: exp.Select, said: Parts, sources: Sources, t
             return _opened(speaker, query, head) if top else head  # each says of what
         if not one:
             return speaker.say(f"over_every{inside}", head, every)
-        key = "over_all" if _counts_rows(query) or said.heavy or len(query.expressions) > 1 else ""
+        key = (
+            "over_all"
+            if _counts_rows(speaker, query) or said.heavy or len(query.expressions) > 1
+            else ""
+        )
         text = speaker.say(f"{key}{inside}" if key else "of_all", head, many)
         return _opened(speaker, query, text) if top else text
     if one and not said.heavy:
@@ -203,7 +207,7 @@ def _whole(speaker: Speaker, query: exp.Select, said: Parts, sources: Sources, t
 
 def _counts_all(speaker: Speaker, query: exp.Select, sources: Sources) -> bool:
     """Whether COUNT(*) is all, of rows that there is one of for each of the first source's."""
-    if not _counts_rows(query) == len(query.expressions) == 1:
+    if not _counts_rows(speaker, query) == len(query.expressions) == 1:
         return False
     if len(sources.all) == 1:
         return True
@@ -221,12 +225,9 @@ def _counted(speaker: Speaker, query: exp.Select, many: str, top: bool) -> str:
     return _opened(speaker, query, text) if top else text
 
 
-def _counts_rows(query: exp.Select) -> int:
-    counts = [item.unalias() for item in query.expressions]
-    return sum(
-        isinstance(c, exp.Count) and (c.this is None or isinstance(c.this, exp.Star | exp.Literal))
-        for c in counts
-    )
+def _counts_rows(speaker: Speaker, query: exp.Select) -> int:
+    """How many items are the number of rows."""
+    return sum(is_row_count(speaker, item.unalias()) for item in query.expressions)
 
 
 def _restricted(speaker: Speaker, said: Parts, text: str) -> str:
