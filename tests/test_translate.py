@@ -296,7 +296,7 @@ def test_check_and_explain(connect: Callable[..., Translator]) -> None:
     assert translator.check("DROP TABLE customers").refused
     assert (
         translator.explain(RIGHT, lang="zh", style="steps")
-        == "1. 取 customers。\n2. 把所有这些行作为一个整体。\n3. 列出数量。"
+        == "1. 取 customers。\n2. 把所有这些行作为一个整体。\n3. 列出 customers 的数量。"
     )
 
 
