@@ -1,4 +1,4 @@
-"""The MCP server: ask, explain, check and schema as tools of an agent, over stdio or HTTP.
+"""The MCP server: what the HTTP service does, as tools of an agent, over stdio or HTTP.
 
 A thin door over `serving.desk`, as the HTTP service is: databases are configured by name, and an
 agent can hand in no URL. Every tool is marked read-only, and is, whatever the agent makes of it.
@@ -24,8 +24,9 @@ from pydantic import BaseModel, Field
 from sqlnl_rag import __version__
 from sqlnl_rag.describe import Lang, Style
 from sqlnl_rag.errors import SqlnlError
+from sqlnl_rag.query.published import ID, schema_text
 from sqlnl_rag.render import Json
-from sqlnl_rag.serving import wire
+from sqlnl_rag.serving import examples, wire
 from sqlnl_rag.serving.desk import Desk
 from sqlnl_rag.serving.gate import App, Gate, Rules
 from sqlnl_rag.serving.metrics import Metrics
@@ -103,6 +104,38 @@ def mcp_server(desk: Desk) -> MCPServer[None]:
     ) -> wire.Snapshot:
         """The tables, columns and keys of a database, with sampled values."""
         return await _as(wire.Snapshot, desk.schema(database, question))
+
+    @server.tool(title="Write SQL as a query without SQL", annotations=_READS)
+    async def sql_to_query(
+        sql: Annotated[str, Field(description="One query.")],
+        database: Annotated[str | None, listed] = None,
+    ) -> wire.SqlQuery:
+        """Turn SQL into the JSON of a query, with a description; nothing is run."""
+        return await _as(wire.SqlQuery, desk.to_query(sql, database))
+
+    @server.tool(title="Write a query without SQL as SQL", annotations=_READS)
+    async def query_to_sql(
+        query: Annotated[
+            dict[str, Any],
+            Field(
+                description=f"A query as JSON; the resource {ID} is its JSON Schema.",
+                examples=[examples.QUERY],
+            ),
+        ],
+        database: Annotated[str | None, listed] = None,
+    ) -> wire.QuerySql:
+        """Turn the JSON of a query into verified SQL, with a description; nothing is run."""
+        return await _as(wire.QuerySql, desk.to_sql(query, database))
+
+    @server.resource(
+        ID,
+        name="query.schema.json",
+        title="The JSON Schema of a query without SQL",
+        mime_type="application/schema+json",
+    )
+    def form() -> str:
+        """What `query_to_sql` takes and `sql_to_query` gives; draft 2020-12."""
+        return schema_text()
 
     return server
 

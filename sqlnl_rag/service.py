@@ -3,7 +3,7 @@
     POST /nl2sql          question -> answer          POST /sql2nl   query -> words
     POST /nl2sql/stream   the same, step by step      POST /check    statement -> what is wrong
     POST /query2sql      query without SQL -> SQL     POST /sql2query  and back
-    GET  /schema /databases /healthz /metrics /openapi.json
+    GET  /schema /databases /query.schema.json /healthz /metrics /openapi.json
 
 A thin door over `serving.desk`; what may come in is `serving.gate`'s to say. A refused question is
 an answer (200, with its `status`), as an exit code other than 0 is no crash. Errors have one shape,
@@ -41,6 +41,7 @@ from sqlnl_rag.errors import (
     UnreachableError,
     UsageError,
 )
+from sqlnl_rag.query.published import schema_text
 from sqlnl_rag.render import Json, dumps
 from sqlnl_rag.serving import examples, wire
 from sqlnl_rag.serving.desk import Desk
@@ -50,6 +51,7 @@ from sqlnl_rag.serving.metrics import Metrics
 T = TypeVar("T")
 
 HUNG_UP = 499  # for the log alone; nobody is there to read it
+SCHEMA_TYPE = "application/schema+json"
 RETRY_AFTER_S = 1  # an answer of the embedded model takes less
 _STATUS: tuple[tuple[type[SqlnlError], int], ...] = (  # the first that fits
     (UnknownDatabase, 404),
@@ -200,7 +202,7 @@ def _api(desk: Desk, metrics: Metrics, with_token: bool) -> FastAPI:
         responses=_documented(examples.SQL_QUERY, 400, 404, 422, 429, 503, 504),
     )
     async def sql2query(asked: wire.Statement, request: Request) -> Response:
-        """Write SQL as the JSON of a query; 422 where that cannot hold it, and says what."""
+        """Write SQL as the JSON of a query, and in words; 422 where JSON cannot hold it all."""
         return _json(await _while_there(request, desk.to_query(asked.sql, asked.database)))
 
     @api.get(
@@ -211,6 +213,16 @@ def _api(desk: Desk, metrics: Metrics, with_token: bool) -> FastAPI:
     async def schema(asked: Annotated[wire.SchemaAsked, Query()], request: Request) -> Response:
         """The schema of a database, with the values that were sampled from it."""
         return _json(await _while_there(request, desk.schema(asked.database, asked.question)))
+
+    @api.get(
+        "/query.schema.json",
+        response_class=Response,
+        responses=_documented(None)
+        | {200: {"description": "JSON Schema", "content": {SCHEMA_TYPE: {"schema": {}}}}},
+    )
+    async def form() -> Response:
+        """The JSON Schema (draft 2020-12) of the queries that `/query2sql` takes."""
+        return Response(schema_text(), media_type=SCHEMA_TYPE)
 
     @api.get(
         "/databases", response_model=wire.DatabaseNames, responses=_documented(examples.DATABASES)

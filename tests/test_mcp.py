@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import httpx
+import jsonschema
 import pytest
 
+from sqlnl_rag.query.published import ID, schema_text
 from sqlnl_rag.serving import listen, wire
 from sqlnl_rag.serving.desk import Desk
 from tests.commands import QUESTION, ROOT, SCRIPT, Sqlnl, make
@@ -35,6 +37,8 @@ TOOLS = {
     "explain": wire.Description,
     "check": wire.CheckedStatement,
     "schema": wire.Snapshot,
+    "sql_to_query": wire.SqlQuery,
+    "query_to_sql": wire.QuerySql,
 }
 BAD = [
     json.loads(line)
@@ -103,6 +107,24 @@ def test_tools_give_what_the_command_line_gives(shop: str) -> None:
         assert checked["ok"] is False and checked["sql"] is None
         schema = await structured(client, "schema", {"question": QUESTION})
         assert "customers" in {table["name"] for table in schema["tables"]}
+
+    in_memory(shop, use)
+
+
+def test_a_query_goes_to_json_and_back(shop: str) -> None:
+    sql = "SELECT city, COUNT(*) AS n FROM customers GROUP BY city ORDER BY n DESC LIMIT 2"
+
+    async def use(client: Client) -> None:
+        (listed,) = (await client.list_resources()).resources
+        assert str(listed.uri) == ID and listed.mime_type == "application/schema+json"
+        (form,) = (await client.read_resource(ID)).contents
+        assert form.text == schema_text()  # type: ignore[union-attr]
+        there = await structured(client, "sql_to_query", {"sql": sql})
+        jsonschema.Draft202012Validator(json.loads(schema_text())).validate(there["query"])
+        back = await structured(client, "query_to_sql", {"query": there["query"]})
+        assert back["checked"]["ok"] and back["description"] == there["description"] != ""
+        again = await structured(client, "sql_to_query", {"sql": back["sql"]})
+        assert again["query"] == there["query"]
 
     in_memory(shop, use)
 

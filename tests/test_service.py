@@ -19,10 +19,12 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import jsonschema
 import pytest
 
 from sqlnl_rag.errors import UsageError
 from sqlnl_rag.models import load_model
+from sqlnl_rag.query.published import ID, schema_text
 from sqlnl_rag.serving import examples, listen, wire
 from sqlnl_rag.serving.desk import Desk
 from sqlnl_rag.serving.gate import Rules
@@ -151,7 +153,11 @@ def test_a_query_goes_to_json_and_back(client: httpx.Client) -> None:
     back = client.post("/query2sql", json={"query": there["query"], "database": "shop"}).json()
     assert wire.QuerySql.model_validate(back) and back["checked"]["ok"] and back["description"]
     again = client.post("/sql2query", json={"sql": back["sql"]}).json()
-    assert again["query"] == there["query"]
+    assert again["query"] == there["query"] and again["description"] == back["description"]
+    form = client.get("/query.schema.json")
+    assert form.headers["content-type"] == "application/schema+json"
+    assert form.text == schema_text() and form.json()["$id"] == ID
+    jsonschema.Draft202012Validator(form.json()).validate(there["query"])
 
 
 def test_a_statement_is_checked(client: httpx.Client) -> None:

@@ -17,6 +17,9 @@ from sqlnl_rag.query.form import MAX_TEXT, annotated, choices, key
 from sqlnl_rag.query.model import Scalar
 
 FILE = Path(__file__).with_name("query.schema.json")
+# A name and no address: the file has many, among them one of every service. It ends in the version
+# of the form, which changes when a query that was valid no longer is.
+ID = "urn:sqlnl-rag:query:1"
 _SIMPLE: dict[Any, tuple[str, str]] = {
     str: ("string", "Length"),
     int: ("integer", "imum"),
@@ -38,6 +41,7 @@ def schema_text() -> str:
     )
     document = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": ID,
         "title": "A query without SQL",
         "$ref": "#/$defs/Query",
         "$defs": {name: {"oneOf": [_ref(m) for m in get_args(u)]} for name, u in _UNIONS.items()}

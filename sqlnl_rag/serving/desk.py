@@ -159,12 +159,13 @@ class Desk:
         return await self._with(name, work)
 
     async def to_query(self, sql: str, database: str | None = None) -> Json:
-        """`sql` as the JSON of a query; nothing is run."""
+        """`sql` as the JSON of a query, and what it does; nothing is run."""
         name = self.databases.name(database)
 
         def work(translator: Translator) -> Json:
             schema = translator.schema
-            return {"sql": sql, "query": write(to_query(sql, schema.dialect, schema))}
+            query = write(to_query(sql, schema.dialect, schema))
+            return {"sql": sql, "query": query, "description": translator.explain(sql)}
 
         return await self._with(name, work)
 

@@ -69,7 +69,7 @@ QUERY: Json = {
     },
 }
 QUERY_SQL: Json = {"sql": _SQL, "description": _WORDS, "checked": CHECKED}
-SQL_QUERY: Json = {"sql": _SQL, "query": QUERY}
+SQL_QUERY: Json = {"sql": _SQL, "query": QUERY, "description": _WORDS}
 SNAPSHOT: Json = {
     "format": "sqlnl-schema",
     "version": 1,

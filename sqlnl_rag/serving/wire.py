@@ -63,7 +63,7 @@ class SchemaAsked(_In):
 
 
 class QueryAsked(_In):
-    """A query without SQL; docs/query.md has its JSON Schema."""
+    """A query without SQL; GET /query.schema.json has its JSON Schema."""
 
     query: dict[str, Any] = Field(
         examples=[
@@ -160,6 +160,7 @@ class SqlQuery(BaseModel):
 
     sql: str
     query: dict[str, Any]
+    description: str
 
 
 class Snapshot(BaseModel):
