@@ -94,7 +94,7 @@ def _named_urls(value: Any) -> tuple[tuple[str, str], ...]:
     return tuple((name, url.strip()) for name, url in pairs)
 
 
-def _folder(value: Any) -> Path:
+def _path(value: Any) -> Path:
     return value if isinstance(value, Path) else Path(_text(value)).expanduser()
 
 
@@ -126,6 +126,9 @@ class Config:
         _text, "embedded", "Model that writes the SQL: embedded, openai:NAME, ..."
     )
     encoder: str = _setting(_text, "embedded", "Model that embeds the schema for retrieval")
+    glossary: Path | None = _setting(
+        _path, None, "TOML file of what tables and columns are called in English and Chinese"
+    )
     schemas: tuple[str, ...] = _setting(_names, (), "Database schemas to read; empty for all")
     sample_values: bool = _setting(
         _switch, True, "Read a bounded sample of values from each column"
@@ -140,7 +143,7 @@ class Config:
     max_bytes: int = _setting(_positive_int, 5_000_000, "Size of an answer at most, in bytes")
     max_cell_chars: int = _setting(_positive_int, 10_000, "Characters of one cell at most")
     timeout_s: float = _setting(_positive_float, 30.0, "Time one query may take, in seconds")
-    index_dir: Path | None = _setting(_folder, None, "Folder of built indexes; ./index by default")
+    index_dir: Path | None = _setting(_path, None, "Folder of built indexes; ./index by default")
 
     def index_folder(self) -> Path:
         """Where indexes live: the setting, else ``./index`` where it exists, else the user's data

@@ -241,7 +241,7 @@ class Inquiry:
         a control character in a text, which makes it no less proven.
         """
         lang = "zh" if asking.is_chinese(self._question) else "en"
-        schema = self._known.schema
+        schema = self._known.schema_in(lang)
         try:
             return describe(sql, schema.dialect, schema=schema, lang=lang).text
         except UsageError:

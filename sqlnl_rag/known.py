@@ -23,6 +23,7 @@ from sqlnl_rag.types import Check, Schema, Verdict
 from sqlnl_rag.verify import verify
 
 if TYPE_CHECKING:
+    from sqlnl_rag.glossary import Glossary
     from sqlnl_rag.index import SchemaIndex
     from sqlnl_rag.retriever import Retriever
 
@@ -40,12 +41,18 @@ class Known:
 
     Args:
         open_index: Opens the index of a schema, when a question first needs it.
+        glossary: What tables and columns are called, besides by comments.
     """
 
     def __init__(
-        self, database: Database, schema: Schema, open_index: Callable[[Schema], SchemaIndex]
+        self,
+        database: Database,
+        schema: Schema,
+        open_index: Callable[[Schema], SchemaIndex],
+        glossary: Glossary | None = None,
     ) -> None:
-        self.schema = schema
+        self.schema = glossary.with_synonyms(schema) if glossary else schema
+        self._glossary = glossary
         self._database = database
         self._open_index = open_index
         self._since_s = time.monotonic()
@@ -54,6 +61,10 @@ class Known:
     def age_s(self) -> float:
         """Seconds since the schema was read."""
         return time.monotonic() - self._since_s
+
+    def schema_in(self, lang: str) -> Schema:
+        """The schema as texts of that language call it: by the glossary, else by its comments."""
+        return self._glossary.in_language(self.schema, lang) if self._glossary else self.schema
 
     def check(self, sql: str) -> Verdict:
         """What verification makes of `sql`, the database's dry run included."""

@@ -25,6 +25,7 @@ from sqlnl_rag import question as asking
 from sqlnl_rag.config import folder
 from sqlnl_rag.database import Database, Limits
 from sqlnl_rag.errors import UsageError
+from sqlnl_rag.glossary import Glossary, read_glossary
 from sqlnl_rag.inquiry import Inquiry, Progress
 from sqlnl_rag.introspect import introspect
 from sqlnl_rag.known import Known, is_outdated, same_structure
@@ -54,6 +55,7 @@ class Translator:
             those that words of a question name. Rows are sent to no model, wherever it is.
         min_confidence: An answer whose stated confidence is below this is refused, its SQL shown
             and not run. Where the model states none, the answer comes with a warning that says so.
+        glossary: What tables and columns are called, besides by comments.
     """
 
     def __init__(
@@ -68,6 +70,7 @@ class Translator:
         sample_values: bool = True,
         share_values: bool = False,
         min_confidence: float = 0.0,
+        glossary: Glossary | None = None,
         progress: Progress | None = None,
     ) -> None:
         if not 0 <= min_confidence <= 1:
@@ -79,7 +82,8 @@ class Translator:
         self.min_confidence = min_confidence
         self._schemas = schemas
         self._sample_values = sample_values
-        self._known = Known(database, schema, self._open_index)
+        self._glossary = glossary
+        self._known = Known(database, schema, self._open_index, glossary)
         self._renewing = threading.Lock()
         self._not_before_s = 0.0  # when a schema that had not changed may be read again
         self._model = model
@@ -99,6 +103,7 @@ class Translator:
         sample_values: bool = True,
         share_values: bool = False,
         min_confidence: float = 0.0,
+        glossary: Path | None = None,
         index_dir: Path | None = None,
         progress: Progress | None = None,
     ) -> Translator:
@@ -111,13 +116,15 @@ class Translator:
             sample_values: Whether to read a bounded sample of values from each column.
             share_values: Whether a model on another machine may see those that a question names.
             min_confidence: Answers that the model is less sure of are refused; 0 refuses none.
+            glossary: TOML file of what tables and columns are called; see `glossary`.
             progress: Told ``(stage, done, total)`` during long work.
 
         Raises:
-            UsageError: The URL means nothing, or `min_confidence` is no share.
+            UsageError: The URL means nothing, `min_confidence` is no share, or the glossary is bad.
             MissingExtra: The URL's driver is not installed.
             DatabaseUnreachable: The database cannot be opened.
         """
+        terms = read_glossary(glossary) if glossary else None
         database = Database.open(url, limits or Limits())
         try:
             schema = introspect(
@@ -133,6 +140,7 @@ class Translator:
                 sample_values=sample_values,
                 share_values=share_values,
                 min_confidence=min_confidence,
+                glossary=terms,
                 progress=progress,
             )
         except BaseException:
@@ -143,6 +151,10 @@ class Translator:
     def schema(self) -> Schema:
         """The snapshot as it is now; `renew` may replace it."""
         return self._known.schema
+
+    def schema_in(self, lang: str) -> Schema:
+        """The snapshot as texts of that language call it: by the glossary, else by its comments."""
+        return self._known.schema_in(lang)
 
     @once
     def model(self) -> Model:
@@ -183,7 +195,7 @@ class Translator:
         """
         from sqlnl_rag.explain import explain
 
-        schema = self.schema
+        schema = self.schema_in(lang)
         found = explain(sql, schema.dialect, schema=schema, lang=lang, style=style)
         return "\n\n".join(one.text for one in found)
 
@@ -219,10 +231,11 @@ class Translator:
             schema = introspect(
                 self.database, schemas=self._schemas, sample_values=self._sample_values
             )
-            if same_structure(seen.schema, schema):
+            newer = Known(self.database, schema, self._open_index, self._glossary)
+            if same_structure(seen.schema, newer.schema):
                 self._not_before_s = time.monotonic() + RENEW_PAUSE_S
             else:
-                self._known = Known(self.database, schema, self._open_index)
+                self._known = newer
             return self._known
 
     def close(self) -> None:

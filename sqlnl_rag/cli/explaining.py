@@ -15,6 +15,7 @@ from sqlnl_rag.cli.options import (
     AsJson,
     Db,
     DialectName,
+    GlossaryFile,
     Schemas,
     TimeoutS,
     connect,
@@ -62,6 +63,7 @@ def explain(
         bool,
         typer.Option("--round-trip", help="Ask the text again with --db and compare the rows."),
     ] = False,
+    glossary: GlossaryFile = None,
     schemas: Schemas = None,
     timeout_s: TimeoutS = None,
     json: AsJson = False,
@@ -71,12 +73,16 @@ def explain(
 
     check_words(lang, style)
     text = _read(sql, file)
-    config = load_config({"db": db, "schemas": schemas, "timeout_s": timeout_s})
+    config = load_config(
+        {"db": db, "glossary": glossary, "schemas": schemas, "timeout_s": timeout_s}
+    )
+    if glossary and not (schema or config.db and not dialect):
+        raise UsageError("A glossary needs the tables that it names", "Give --db or --schema.")
     if round_trip and not config.db:
         raise UsageError("--round-trip needs a database", "Give --db URL.")
     describer = load_describer(model)
     with ExitStack() as stack:
-        known = _known(config, dialect, schema, stack)
+        known = _known(config, dialect, schema, lang, stack)
         pieces = split(text, known.dialect)
         door = _Door(known, config, lang, style, describer, len(pieces), json)
         records: list[Json] = []
@@ -112,7 +118,7 @@ def explain_batch(
         def known(db_id: object) -> tuple[Dialect, Schema | None]:
             if name or not config.db:
                 return spoken, None
-            schema = opened.get(db_id).schema
+            schema = opened.get(db_id).schema_in(lang)
             return schema.dialect, schema
 
         for record in explain_lines(lines, known, lang=lang, style=style, model=describer):
@@ -288,15 +294,18 @@ def _read(sql: str | None, file: Path | None) -> str:
     return text
 
 
-def _known(config: Config, name: str | None, file: Path | None, stack: ExitStack) -> _Known:
+def _known(
+    config: Config, name: str | None, file: Path | None, lang: str, stack: ExitStack
+) -> _Known:
     """The dialect that was named, else that of the schema file or database, else the parser's."""
+    if not file and (name or not config.db):
+        return _Known(dialect(name) if name else "generic")
+    from sqlnl_rag.glossary import Glossary, read_glossary
+
+    glossary = read_glossary(config.glossary) if config.glossary else Glossary({})
     if file:
-        schema = snapshot(file, name)
+        schema = glossary.in_language(snapshot(file, name), lang)
         return _Known(schema.dialect, schema)
-    if name:
-        return _Known(dialect(name))
-    if not config.db:
-        return _Known("generic")
     from sqlnl_rag.database import Database
     from sqlnl_rag.introspect import introspect
 
@@ -308,4 +317,4 @@ def _known(config: Config, name: str | None, file: Path | None, stack: ExitStack
         raise type(error)(
             error.message, "--dialect explains without a database; or see sqlnl doctor."
         ) from error
-    return _Known(database.dialect, schema, database)
+    return _Known(database.dialect, glossary.in_language(schema, lang), database)

@@ -31,6 +31,10 @@ ModelName: TypeAlias = Annotated[
 EncoderName: TypeAlias = Annotated[
     str | None, typer.Option("--encoder", help="Model that embeds the schema for retrieval.")
 ]
+GlossaryFile: TypeAlias = Annotated[
+    Path | None,
+    typer.Option("--glossary", metavar="FILE", help="What tables and columns are called, in TOML."),
+]
 Schemas: TypeAlias = Annotated[
     str | None, typer.Option("--schemas", help="Database schemas to read, divided by commas.")
 ]
@@ -121,6 +125,7 @@ def connect(
         sample_values=config.sample_values,
         share_values=shares_values(config),
         min_confidence=config.min_confidence,
+        glossary=config.glossary,
         index_dir=config.index_folder(),
         progress=progress,
     )

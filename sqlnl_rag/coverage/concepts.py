@@ -23,6 +23,11 @@ WINDOWS: dict[type[exp.Expr], tuple[str, ...]] = {
 ARITHMETIC: dict[type[exp.Expr], tuple[str, ...]] = {
     exp.Add: ("add",), exp.Sub: ("sub",), exp.Mul: ("mul",), exp.Div: ("div", "mul"),
     exp.IntDiv: ("div",), exp.Mod: ("mod",), exp.DPipe: ("concat",),
+    **dict.fromkeys(
+        (exp.BitwiseAnd, exp.BitwiseOr, exp.BitwiseXor, exp.BitwiseNot, exp.BitwiseLeftShift,
+         exp.BitwiseRightShift),
+        ("bits",),
+    ),
 }  # fmt: skip
 # By the class of a function: the concepts that say it. What is not here is said by its own name.
 FUNCTIONS: dict[str, tuple[str, ...]] = {

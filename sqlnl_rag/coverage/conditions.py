@@ -188,6 +188,8 @@ class Conditions(Names):
         self.allow("or", "exists", "eq")
         if negated:
             self.allow("negation", "neq", "except")
+        if any(isinstance(part, exp.Null) for part in node.expressions):
+            self.allow("null")
         constants = [constant_of(part) for part in node.expressions]
         if node.expressions and all(c is not None for c in constants):
             for constant in constants:

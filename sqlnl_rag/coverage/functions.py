@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from sqlnl_rag.coverage.claims import Forms, Named
+from sqlnl_rag.coverage.claims import Constant, Forms, Named
 from sqlnl_rag.coverage.concepts import AGGREGATES, ARITHMETIC, FUNCTIONS, SIGNS, WINDOWS
 from sqlnl_rag.coverage.conditions import Conditions, constant_of
 from sqlnl_rag.coverage.tokens import words_of
+from sqlnl_rag.describe.modifiers import SHIFT, moves_a_date
 
 
 class Functions(Conditions):
@@ -79,6 +80,9 @@ class Functions(Conditions):
             self.plain_function(node, kind.__name__, negated)
         elif isinstance(node, exp.Connector):
             return negated
+        elif moves_a_date(node):
+            self.modified(node)
+            return None
         else:
             names = {node.sql_name(), node.name if isinstance(node, exp.Anonymous) else ""}
             forms = tuple(words_of(name) for name in names if name)
@@ -87,6 +91,23 @@ class Functions(Conditions):
             self.name(forms, short)
             self.allow("round", "previous", "rank")
         return False
+
+    def modified(self, node: exp.Func) -> None:
+        """SQLite's DATE(x, '-1 month', 'start of year'): how far x is moved, and where to."""
+        self.allow("date", "year", "month", "day", "hour")
+        first, *changes = node.expressions
+        for change in changes:
+            text = change.this.casefold()
+            self.found.values.append(text)
+            if shift := SHIFT.fullmatch(text):
+                sign, number, unit = shift.groups()
+                self.say("function", change, "sub" if sign == "-" else "add", spelled=text)
+                self.say("function", change, _UNITS.get(unit, "date"), spelled=text)
+                self.need(Constant("constant", change, number, text, number))
+            else:
+                self.say("function", change, "begins", spelled=text)
+                self.say("function", change, text.rpartition(" ")[2], spelled=text)
+        self.rest(first)
 
     def plain_function(self, node: exp.Func, name: str, negated: bool) -> None:
         """A function with words of its own."""
@@ -102,6 +123,8 @@ class Functions(Conditions):
             if negated:
                 self.allow("negation", "neq", "except")
             return
+        if name == "Length":
+            self.allow("count")  # the number of characters
         if name in ("Greatest", "Least"):
             self.allow("high", "low", "gt", "lt")
         if "date" in concepts or name in ("Year", "Month", "Day"):
@@ -113,3 +136,9 @@ class Functions(Conditions):
         if name in ("TsOrDsToDate", "Date") and constant_of(node) is not None:
             return
         self.say("function", node, *concepts)
+
+
+_UNITS = {
+    "year": "year", "month": "month", "day": "day", "hour": "hour", "minute": "hour",
+    "second": "hour",
+}  # fmt: skip

@@ -208,9 +208,13 @@ class _Judge:
                 self._missing.append(
                     Finding("condition", self._sql(claim), f"{value} with {_in_words(claim.op)}")
                 )
-            other = {c.value for c in self._claims.required if isinstance(c, Constant) and not c.op}
+            other = {
+                _plain(c.value)
+                for c in self._claims.required
+                if isinstance(c, Constant) and not c.op
+            }
             for place, op in zip(places, said, strict=True):
-                if op and op != "eq?" and op not in ops and value not in other:
+                if op and op != "eq?" and op not in ops and _plain(value) not in other:
                     segment = self._reading.segments[place]
                     self._contradicted.append(
                         Finding(

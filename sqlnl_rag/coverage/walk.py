@@ -106,6 +106,9 @@ class Walk(Functions):
             return None
         elif isinstance(node, exp.HexString | exp.BitString):
             self.found.values.append(node.name)
+        elif isinstance(node, exp.RawString | exp.UnicodeString | exp.National):
+            self.found.values.append(node.name)
+            self.need(Constant("constant", node, node.name, node.name, node.name))
         elif isinstance(node, exp.Boolean):
             self.boolean(node, negated)
         elif kind in ARITHMETIC:

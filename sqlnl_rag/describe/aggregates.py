@@ -87,16 +87,23 @@ def _counted_test(node: exp.Expr) -> exp.Expr | None:
 def _count_rows(speaker: Speaker, node: exp.Expr) -> str:
     """COUNT(*): of what there is one of a row."""
     sources = speaker.sources.all
-    if len(sources) == 1 and speaker.chinese:
-        query = node.find_ancestor(exp.Select)
-        first = query.expressions[0] if query is not None and query.expressions else None
-        alone = first is not None and any(part is node for part in first.walk())
-        if query is not None and not query.args.get("group"):
-            if not alone and len(query.expressions) > 1:
-                return speaker.say("count_rows")
-            return speaker.say("count_alone")  # of what is said right before it
+    query = node.find_ancestor(exp.Select)
+    if len(sources) == 1 and speaker.chinese and query is not None and query is not speaker.apart:
+        if not query.args.get("group"):
+            # What is counted stands right before the first thing that is said of it.
+            begins = _begins(query.expressions[0] if query.expressions else None, node)
+            return speaker.say("count_alone" if begins else "count_rows")
     leaf = counted_source(sources)
     return speaker.say("count_of", leaf.many) if leaf else speaker.say("count_rows")
+
+
+def _begins(item: exp.Expr | None, node: exp.Expr) -> bool:
+    """Whether an item of a list is said beginning with `node`."""
+    while item is not None and item is not node:
+        item = item.args.get("this")
+        if not isinstance(item, exp.Expr):
+            return False
+    return item is node
 
 
 def counted_source(sources: Sequence[Source]) -> Source | None:

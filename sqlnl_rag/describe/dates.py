@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from sqlglot import exp
 
+from sqlnl_rag.describe.modifiers import SHIFT, START, moves_a_date
 from sqlnl_rag.describe.naming import plural
 from sqlnl_rag.describe.speaker import Speaker
 
@@ -121,15 +120,11 @@ def time_literal(speaker: Speaker, node: exp.Expr) -> str:
     return speaker.words.functions["Date"].format(_of_time(speaker, inner))
 
 
-_SHIFT = re.compile(r"([+-]?)(\d+(?:\.\d+)?) ([a-z]+?)s?")
-_START = re.compile(r"start of (year|month|day)")
-
-
 def modified(speaker: Speaker, node: exp.Expr) -> str:
     """SQLite's DATE(x, '+1 month', 'start of year') and DATETIME, else an empty text."""
-    kind = node.name.casefold()
-    if kind not in ("date", "datetime") or not node.expressions:
+    if not moves_a_date(node):
         return ""
+    kind = node.name.casefold()
     first, *changes = node.expressions
     now = isinstance(first, exp.Literal) and first.name.casefold() == "now"
     if now:
@@ -141,14 +136,12 @@ def modified(speaker: Speaker, node: exp.Expr) -> str:
         elif kind == "datetime":
             said = speaker.words.functions["datetime_1"].format(said)
     for change in changes:
-        text = change.name.casefold() if isinstance(change, exp.Literal) else ""
-        if shift := _SHIFT.fullmatch(text):
+        text = change.name.casefold()
+        if shift := SHIFT.fullmatch(text):
             sign, number, unit = shift.groups()
             amount = _so_many(speaker, exp.Literal.number(number), unit)
             said = speaker.words.units["minus" if sign == "-" else "plus"].format(said, amount)
-        elif start := _START.fullmatch(text):
+        elif start := START.fullmatch(text):
             unit = speaker.words.units[f"so_many_{start.group(1)}"].removeprefix("个")
             said = speaker.words.units["trunc"].format(said, unit)
-        else:
-            return ""
     return said

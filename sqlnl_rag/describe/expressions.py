@@ -42,7 +42,9 @@ _CLAUSES = (
 )  # fmt: skip
 _BINARY: dict[type[exp.Expr], str] = {
     exp.Add: "add", exp.Sub: "sub", exp.Mul: "mul", exp.Div: "div", exp.IntDiv: "div",
-    exp.Mod: "mod", exp.DPipe: "concat",
+    exp.Mod: "mod", exp.DPipe: "concat", exp.BitwiseAnd: "bit_and", exp.BitwiseOr: "bit_or",
+    exp.BitwiseXor: "bit_xor", exp.BitwiseLeftShift: "shift_left",
+    exp.BitwiseRightShift: "shift_right",
 }  # fmt: skip
 
 
@@ -282,8 +284,11 @@ _SAID: dict[type[exp.Expr], _Said] = {
     exp.Boolean: lambda speaker, node: speaker.say("true_value" if node.this else "false_value"),
     exp.Parameter: lambda speaker, node: speaker.say("parameter", node.name),
     exp.Placeholder: lambda speaker, node: speaker.say("parameter", node.name or "?"),
-    exp.HexString: lambda speaker, node: speaker.plain_sql(node),
-    exp.National: lambda speaker, node: speaker.plain_sql(node),
+    exp.BitwiseNot: lambda speaker, node: speaker.say("bit_not", noun(speaker, node.this)),
+    **dict.fromkeys(
+        (exp.HexString, exp.BitString, exp.National, exp.UnicodeString, exp.RawString),
+        lambda speaker, node: speaker.plain_sql(node),
+    ),
     exp.DataType: lambda speaker, node: speaker.plain_sql(node).lower(),
     exp.AtTimeZone: lambda speaker, node: speaker.say(
         "cast", noun(speaker, node.this), noun(speaker, node.args["zone"])

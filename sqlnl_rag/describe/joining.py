@@ -136,6 +136,8 @@ def _named(speaker: Speaker, source: Source, noun: str) -> str:
         return speaker.say("alias", text, source.alias) if node.alias else text
     if isinstance(node, exp.Table):
         noun = speaker.mark(node, noun)
+        if sample and sample.args.get("percent") and not sample.args.get("seed"):
+            return speaker.say("sampled_percent", noun, speaker.noun(sample.args["percent"]))
         return speaker.say("sampled", noun, speaker.sql(sample)) if sample else noun
     if isinstance(node, exp.Func | exp.Unnest):
         text = speaker.say("row_of" if noun == source.one else "rows_of", speaker.noun(node))

@@ -14,8 +14,8 @@ from sqlnl_rag.types import Column, Table
 
 _CJK = re.compile(r"[\u3400-\u9fff]")
 _ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
-_ENDS = re.compile(r"[,;:.(（，。；：、]")
-_MAX_COMMENT = {"en": 30, "zh": 12}  # characters; what is longer explains more than it names
+_ENDS = re.compile(r"[,;:.(（，。；：、`\n]")
+MAX_NAME = {"en": 30, "zh": 12}  # characters; a comment that is longer explains more than it names
 _SINGULARS = {
     "people": "person", "children": "child", "men": "man", "women": "woman", "feet": "foot",
     "movies": "movie", "series": "series", "species": "species", "statuses": "status",
@@ -35,10 +35,18 @@ def called(name: str, comment: str | None, lang: str) -> str:
     """A comment that names (short, of this language), else the words of the identifier."""
     if comment:
         text = _ARTICLE.sub("", comment.strip())
-        if 0 < len(text) <= _MAX_COMMENT[lang] and not _ENDS.search(text):
-            if bool(_CJK.search(text)) == (lang == "zh"):
-                return text
+        if fits(text, lang):
+            return text
     return spoken(name)
+
+
+def fits(text: str, lang: str) -> bool:
+    """Whether a text can stand for a name in this language."""
+    return (
+        0 < len(text.strip()) <= MAX_NAME[lang]
+        and not _ENDS.search(text)
+        and bool(_CJK.search(text)) == (lang == "zh")
+    )
 
 
 @lru_cache(4096)

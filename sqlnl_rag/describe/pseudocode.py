@@ -42,6 +42,7 @@ def pseudocode(speaker: Speaker, query: exp.Expr, depth: int = 0) -> Iterator[st
 
 
 def _select(speaker: Speaker, query: exp.Select, sources: Sources, pad: str) -> Iterator[str]:
+    speaker.apart = query
     said = parts(speaker, query, sources)
     inner = pad
     for line in _loops(speaker, sources):

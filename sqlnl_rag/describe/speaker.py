@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from sqlglot import exp
 
 from sqlnl_rag.describe.description import Lang, Marks
+from sqlnl_rag.describe.modifiers import moves_a_date
 from sqlnl_rag.describe.naming import column_name, singular
 from sqlnl_rag.describe.sources import Source, Sources, read_sources
 from sqlnl_rag.describe.tongue import Tongue
@@ -32,6 +33,7 @@ class Speaker(Tongue):
     def __init__(self, lang: Lang, dialect: Dialect, schema: Schema | None, marks: Marks) -> None:
         super().__init__(lang, dialect, schema, marks)
         self.defined: set[int] = set()  # sub-queries that were given a name before the sentence
+        self.apart: exp.Expr | None = None  # a query whose clauses stand in lines of their own
         self._scopes: list[tuple[Sources, Mapping[str, exp.Expr]]] = []
 
     @property
@@ -177,7 +179,7 @@ class Speaker(Tongue):
             return stored.kind if stored else ""
         if isinstance(node, exp.Literal):
             return "time" if node.is_string and _DATE.match(node.this) else ""
-        if isinstance(node, _TIMES):
+        if isinstance(node, _TIMES) or moves_a_date(node):
             return "time"
         if isinstance(node, exp.Cast):
             return "time" if node.to.this in exp.DataType.TEMPORAL_TYPES else ""

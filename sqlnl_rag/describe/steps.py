@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from sqlglot import exp
 
-from sqlnl_rag.describe.description import unmarked
 from sqlnl_rag.describe.ordering import cuts, order_keys
 from sqlnl_rag.describe.parts import parts
 from sqlnl_rag.describe.queries import derived, set_key, thing
@@ -31,6 +30,7 @@ def steps(speaker: Speaker, query: exp.Expr) -> Iterator[str]:
         yield from _tail(speaker, query)
     elif isinstance(query, exp.Select):
         with speaker.inside(query) as sources:
+            speaker.apart = query
             said = parts(speaker, query, sources)
             if said.every:
                 key = "step_take_every" if len(sources.all) == 1 else "step_from"
@@ -51,11 +51,7 @@ def steps(speaker: Speaker, query: exp.Expr) -> Iterator[str]:
                 yield speaker.say("step_having", said.having)
             if said.qualify:
                 yield speaker.say("step_qualify", said.qualify)
-            head = speaker.the(said.head)
-            if unmarked(head) == speaker.say("count_alone") and len(sources.all) == 1:
-                # What is counted stands in a step of its own, too far off to go without saying.
-                head = speaker.say("count_of", sources.all[0].many)
-            yield speaker.say("step_show", head)
+            yield speaker.say("step_show", speaker.the(said.head))
             if said.distinct:
                 yield speaker.say("step_distinct")
             if said.first_of_each:

@@ -135,7 +135,7 @@ class Desk:
         if database is None:
             return await self.do(lambda: told(dialect or "generic", None))
         name = self.databases.name(database)
-        return await self._with(name, lambda t: told(t.schema.dialect, t.schema))
+        return await self._with(name, lambda t: told(t.schema.dialect, t.schema_in(lang)))
 
     async def check(self, sql: str, database: str | None = None) -> Json:
         """What verification makes of `sql`."""
