@@ -144,12 +144,19 @@ class Config:
     max_cell_chars: int = _setting(_positive_int, 10_000, "Characters of one cell at most")
     timeout_s: float = _setting(_positive_float, 30.0, "Time one query may take, in seconds")
     index_dir: Path | None = _setting(_path, None, "Folder of built indexes; ./index by default")
+    memory: Path | None = _setting(
+        _path, None, "File of remembered answers; memory.db in the user's data folder by default"
+    )
 
     def index_folder(self) -> Path:
         """Where indexes live: the setting, else ``./index`` where it exists, else the user's data
         folder.
         """
         return self.index_dir or folder("index")
+
+    def memory_file(self) -> Path:
+        """Where remembered answers live: the setting, else the user's data folder."""
+        return self.memory or _data_folder() / "memory.db"
 
 
 def load_config(
@@ -205,9 +212,13 @@ def folder(name: str, working_dir: Path | None = None) -> Path:
     here = (working_dir or Path.cwd()) / name
     if here.is_dir():
         return here
+    return _data_folder() / name
+
+
+def _data_folder() -> Path:
     import platformdirs
 
-    return Path(platformdirs.user_data_dir("sqlnl-rag", appauthor=False)) / name
+    return Path(platformdirs.user_data_dir("sqlnl-rag", appauthor=False))
 
 
 def _read_file(working_dir: Path) -> tuple[Path, dict[str, Any]]:

@@ -4,13 +4,15 @@
     ├── UsageError                  2  the call itself is wrong
     │   ├── MissingExtra            2  an optional dependency is not installed
     │   ├── QueryError              2  JSON that is no query of this schema
-    │   └── UnknownDatabase         2  no database goes by that name here
+    │   ├── UnknownDatabase         2  no database goes by that name here
+    │   └── UnknownId               2  no such conversation or remembered answer, or no more
     ├── RefusedError                3  not allowed, or not answerable from this schema
     │   └── Inexpressible           3  SQL that holds what the JSON of a query cannot
     ├── UnreachableError            5  something outside is out of reach
     │   ├── DatabaseUnreachable     5  cannot be opened, or went away
     │   ├── ModelUnreachable        5  the language model does not answer
     │   ├── IndexUnusable           5  a stored index is corrupt, foreign or locked
+    │   ├── MemoryUnusable          5  the file of remembered answers is corrupt, foreign or locked
     │   ├── Busy                    5  a service has as much to do as it takes
     │   └── OutOfTime               5  a service did not finish an answer in time
     └── Stopped                   130  nobody waits for the answer any more
@@ -63,6 +65,10 @@ class UnknownDatabase(UsageError):
     """No database was configured under that name."""
 
 
+class UnknownId(UsageError):
+    """No conversation or remembered answer goes by that id, or not any more."""
+
+
 class RefusedError(SqlnlError):
     """The request is not allowed, or cannot be answered from this schema."""
 
@@ -109,6 +115,10 @@ class ModelUnreachable(UnreachableError):
 
 class IndexUnusable(UnreachableError):
     """A stored index is corrupt, truncated, written by something else, or locked."""
+
+
+class MemoryUnusable(UnreachableError):
+    """The file of remembered answers is corrupt, written by something else, or locked."""
 
 
 class Busy(UnreachableError):

@@ -17,12 +17,15 @@ from sqlnl_rag import ties
 from sqlnl_rag.describe import describe
 from sqlnl_rag.errors import UsageError
 from sqlnl_rag.known import Known, is_outdated
+from sqlnl_rag.memory import REMEMBERED, Remembered
 from sqlnl_rag.stop import current as current_stop
 from sqlnl_rag.types import (
     Answer,
+    Asked,
     Attempt,
     Candidate,
     Check,
+    Context,
     Reading,
     Refusal,
     Result,
@@ -31,6 +34,8 @@ from sqlnl_rag.types import (
 )
 
 if TYPE_CHECKING:
+    from sqlnl_rag.models import Model
+    from sqlnl_rag.retriever import Retriever
     from sqlnl_rag.translate import Translator
 
 Progress: TypeAlias = Callable[[str, int, int], None]
@@ -73,6 +78,7 @@ class Inquiry:
         question: str,
         run: bool,
         progress: Progress | None,
+        context: Context,
         outdated: Sequence[Attempt] = (),
     ) -> None:
         self._translator = translator
@@ -80,7 +86,9 @@ class Inquiry:
         self._question = question
         self._run = run
         self._progress = progress
+        self._context = context
         self._outdated = tuple(outdated)  # tried while the schema was another
+        self._remembered: Remembered | None = None
         self._begun_again = False
         self._attempts: list[Attempt] = []
         self._timings_ms: dict[str, float] = {}
@@ -95,12 +103,14 @@ class Inquiry:
             return self._again(newer)
         if refusal := self._refused_unasked():
             return refusal
+        if self._context.candidates:
+            return self._through(self._context.candidates) or self._failed()
+        if outcome := self._from_memory():
+            return outcome
         with self._stage("load"):
             model, retriever = self._translator.model, self._known.retriever
         with self._stage("select"):
-            selection = retriever.select(self._question, budget=model.budget, cost=model.cost)
-            selection = replace(selection, share_values=self._translator.share_values)
-        self._selection = selection
+            selection = self._selection = self._select(model, retriever)
         for number in range(MAX_ROUNDS):
             with self._stage("generate"):
                 candidates = model.generate(
@@ -109,20 +119,57 @@ class Inquiry:
             if number == 0 and self._is_off_topic(candidates, selection):
                 return self._off_topic()
             # A model that does not read feedback says the same again, and that ends the loop.
-            for place, candidate in enumerate(candidates, 1):
-                if candidate.sql in self._tried:
-                    continue
-                self._tried.add(candidate.sql)
-                if outcome := self._try(candidate, candidates[place:]):
-                    return outcome
-                if newer := self._newer():
-                    return self._again(newer)
-                if self._runs == MAX_RUNS:
-                    return self._failed()
+            if outcome := self._through(candidates):
+                return outcome
         if self._known.age_s > OLD_S and any(self._is_of_names(a) for a in self._attempts):
             if newer := self._renewed():
                 return self._again(newer)
         return self._failed()
+
+    def _through(self, candidates: Sequence[Candidate]) -> Answer | Refusal | None:
+        """The outcome of the first candidate that has one; None where none has."""
+        for place, candidate in enumerate(candidates, 1):
+            if candidate.sql in self._tried:
+                continue
+            self._tried.add(candidate.sql)
+            if outcome := self._try(candidate, candidates[place:]):
+                return outcome
+            if newer := self._newer():
+                return self._again(newer)
+            if self._runs == MAX_RUNS:
+                return self._failed()
+        return None
+
+    def _from_memory(self) -> Answer | Refusal | None:
+        """What a remembered pair answers; None where there is none, or it does not pass now."""
+        memory = self._translator.memory
+        if memory is None or self._context.earlier:
+            return None
+        self._remembered = memory.recall(self._question, self._known)
+        if self._remembered is None:
+            return None
+        if outcome := self._through([Candidate(self._remembered.sql, REMEMBERED, 0.0)]):
+            return outcome
+        self._outdated = (*self._outdated, *self._attempts)  # no feedback for a model
+        self._attempts, self._remembered = [], None
+        return None
+
+    def _select(self, model: Model, retriever: Retriever) -> Selection:
+        """What the model is shown; only a model that reads text is shown earlier turns and pairs
+        that are remembered.
+        """
+        earlier = self._context.earlier
+        asked = "\n".join([*(turn.question for turn in earlier[-1:]), self._question])
+        selection = retriever.select(asked, budget=model.budget, cost=model.cost)
+        examples: tuple[Asked, ...] = ()
+        if getattr(model, "reads_turns", False) and (memory := self._translator.memory):
+            examples = memory.similar(self._question, self._known)
+        return replace(
+            selection,
+            share_values=self._translator.share_values,
+            examples=examples,
+            earlier=earlier,
+        )
 
     def _newer(self) -> Known | None:
         """What is known since the schema changed, if the last failure says that it did."""
@@ -144,7 +191,13 @@ class Inquiry:
 
     def _again(self, known: Known) -> Answer | Refusal:
         again = Inquiry(
-            self._translator, known, self._question, self._run, self._progress, self._attempts
+            self._translator,
+            known,
+            self._question,
+            self._run,
+            self._progress,
+            self._context,
+            self._attempts,
         )
         again._begun_again = True
         again._timings_ms = self._timings_ms
@@ -234,6 +287,8 @@ class Inquiry:
             warnings=tuple(warnings),
             timings_ms=self._timings_ms,
             alternatives=(other,) if other else (),
+            understood=self._context.understood,
+            remembered=self._remembered.id if self._remembered else None,
         )
 
     def _described(self, sql: str) -> str:
@@ -262,6 +317,10 @@ class Inquiry:
             return self._refuse(
                 "This asks to change the database; only questions that read are answered",
                 "Ask what you want to know, e.g. which rows would be concerned.",
+            )
+        if self._context.unclear:
+            return self._refuse(
+                self._context.unclear, "Say it otherwise, or ask it as a question of its own."
             )
         if asking.is_small_talk(self._question, known.vocabulary):
             return self._off_topic()

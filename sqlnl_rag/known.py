@@ -78,6 +78,11 @@ class Known:
         return Retriever(self.schema, lambda: self._open_index(self.schema))
 
     @once
+    def structure(self) -> str:
+        """The schema's fingerprint without sampled values: what decides whether SQL still fits."""
+        return _bare(self.schema).fingerprint
+
+    @once
     def vocabulary(self) -> frozenset[str]:
         """The words of the schema's names and comments."""
         return asking.vocabulary(self.schema.tables)

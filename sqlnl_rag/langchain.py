@@ -34,6 +34,7 @@ from langchain_core.runnables.config import run_in_executor  # noqa: TID253
 from langchain_core.tools import BaseTool, StructuredTool, ToolException  # noqa: TID253
 
 from sqlnl_rag import prompt
+from sqlnl_rag.conversation import Conversation
 from sqlnl_rag.errors import SqlnlError
 from sqlnl_rag.inquiry import STEPS
 from sqlnl_rag.render import dumps, envelope, verdict_json
@@ -87,11 +88,13 @@ class SchemaRetriever(BaseRetriever):
 class AskDatabase(Runnable[str, Told]):
     """A question becomes an `Answer` or a `Refusal`; only streams hold `Step` too.
 
+    Of a `Conversation`, each question may go on from the one before.
+
     Args:
         run: False stops after the dry run.
     """
 
-    def __init__(self, translator: Translator, *, run: bool = True) -> None:
+    def __init__(self, translator: Translator | Conversation, *, run: bool = True) -> None:
         self._translator = translator
         self._run = run
 

@@ -62,15 +62,25 @@ def mcp_server(desk: Desk) -> MCPServer[None]:
         context: Context[Any],
         database: Annotated[str | None, listed] = None,
         run: Annotated[bool, Field(description="False: proven SQL, and no rows.")] = True,
+        conversation_id: Annotated[
+            str | None,
+            Field(
+                max_length=64,
+                description='"new" begins a conversation; with the id that its answers have, a '
+                "question may go on from the one before, or be the number of a choice.",
+            ),
+        ] = None,
     ) -> wire.Envelope:
         """Answer a question with SQL that was proven before it ran, and its rows.
 
         `status` is `answered`, `refused` or `failed`; `explanation` says what the SQL does, or why
-        there is none.
+        there is none. `clarification` has the choices where a question can be read in two ways.
         """
         told = _Told(context)
         try:
-            answer = desk.ask(question, database, run=run, step=told.step)
+            answer = desk.ask(
+                question, database, run=run, conversation_id=conversation_id, step=told.step
+            )
             return await _as(wire.Envelope, answer)
         finally:
             await told.end()

@@ -27,6 +27,7 @@ from typing import Literal
 
 from sqlnl_rag.datasets import Example
 from sqlnl_rag.types import (
+    Asked,
     Attempt,
     Check,
     Column,
@@ -44,6 +45,8 @@ Style = Literal["description", "steps", "pseudocode"]
 MAX_TEXT_CHARS = 200
 MAX_VALUES = 30
 MAX_FEEDBACK = 3
+MAX_EARLIER = 4
+MAX_TURN_CHARS = 1_500  # of a question or its SQL in an earlier turn or an example
 _PLACE_CHARS = 30  # of the text that a failed check points at
 
 DIALECT_NAMES: dict[Dialect, str] = {
@@ -88,21 +91,30 @@ def render(
 ) -> list[Message]:
     """The messages that ask for SQL.
 
+    `Selection.examples` stand behind `examples`; the last `MAX_EARLIER` of `Selection.earlier` are
+    turns of their own, each cut to `MAX_TURN_CHARS`, the schema in the first of all.
+
     Args:
         examples: Questions of the same database with their SQL, most useful last.
         feedback: Attempts that failed, oldest first; the last `MAX_FEEDBACK` are shown as turns.
 
     Returns:
-        A system turn, a user turn, then an assistant and a user turn for each failed attempt.
+        A system turn; a user and an assistant turn for each earlier question; a user turn; then an
+        assistant and a user turn for each failed attempt.
     """
     system = _text("nl2sql.system").substitute(dialect=DIALECT_NAMES[selection.dialect])
+    asked = [*(clean(turn.question, max_chars=MAX_TURN_CHARS) for turn in selection.earlier)]
+    asked = [*asked[-MAX_EARLIER:], clean(question, max_chars=None)]
     user = _text("nl2sql.user").substitute(
         schema=render_schema(selection),
         values=_render_values(selection),
-        examples=_render_examples(examples),
-        question=clean(question, max_chars=None),
+        examples=_render_examples([*examples, *selection.examples]),
+        question=asked[0],
     )
     messages = [Message("system", system), Message("user", user)]
+    for turn, following in zip(selection.earlier[-MAX_EARLIER:], asked[1:], strict=True):
+        messages.append(completion(clean(turn.sql, max_chars=MAX_TURN_CHARS, squeeze=False)))
+        messages.append(Message("user", f"Question: {following}"))
     for attempt in feedback[-MAX_FEEDBACK:]:
         known = _words_of(attempt.sql, selection)
         failed = [check for check in attempt.checks if not check.ok]
@@ -266,9 +278,10 @@ def _reading_order(match: ValueMatch) -> tuple[int, int, str, str, str]:
     return (match.start, -match.end, match.table, match.column, match.value)
 
 
-def _render_examples(examples: Sequence[Example]) -> str:
+def _render_examples(examples: Sequence[Example | Asked]) -> str:
     shots = [
-        f"\nQuestion: {clean(e.question, max_chars=None)}\n{completion(e.sql).content}\n"
+        f"\nQuestion: {clean(e.question, max_chars=MAX_TURN_CHARS)}\n"
+        f"{completion(clean(e.sql, max_chars=MAX_TURN_CHARS, squeeze=False)).content}\n"
         for e in examples
     ]
     return "".join(shots)

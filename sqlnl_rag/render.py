@@ -22,10 +22,13 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
 from sqlnl_rag.errors import UsageError
 from sqlnl_rag.types import Answer, Attempt, Check, Reading, Refusal, Result, Selection, Verdict
+
+if TYPE_CHECKING:
+    from sqlnl_rag.memory import Remembered
 
 Format = Literal["table", "csv", "tsv", "json", "jsonl"]
 Json: TypeAlias = dict[str, Any]
@@ -102,11 +105,14 @@ def counted(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
-def envelope(outcome: Answer | Refusal) -> Json:
+def envelope(outcome: Answer | Refusal, conversation_id: str | None = None) -> Json:
     """What `sqlnl ask --json` prints; keys and order are an interface.
 
     A refusal has the same keys: its reason and hint stand in `explanation`, and what could have
     been answered, proven and not run, in `alternatives`.
+
+    Args:
+        conversation_id: Of the conversation that it is a turn of.
     """
     if isinstance(outcome, Answer):
         result, sql, explanation = outcome.result, outcome.sql, outcome.explanation
@@ -132,9 +138,34 @@ def envelope(outcome: Answer | Refusal) -> Json:
         "attempts": [attempt_json(attempt) for attempt in outcome.attempts],
         "warnings": warnings,
         "alternatives": [reading_json(reading) for reading in outcome.alternatives],
+        "clarification": clarification_json(outcome),
+        "understood": outcome.understood if isinstance(outcome, Answer) else "",
+        "remembered": outcome.remembered if isinstance(outcome, Answer) else None,
+        "conversation_id": conversation_id,
         "timings_ms": outcome.timings_ms,
         "model": outcome.model,
     }
+
+
+def clarification_json(outcome: Answer | Refusal) -> Json | None:
+    """A question back, where an answer leaves open what was meant: its own reading and the others,
+    numbered; a conversation takes the number as the next question.
+    """
+    if isinstance(outcome, Refusal) or not outcome.alternatives:
+        return None
+    own = Reading(outcome.sql, outcome.confidence, outcome.explanation)
+    choices = enumerate((own, *outcome.alternatives), 1)
+    return {
+        "question": clarifying(outcome.question),
+        "choices": [{"number": number} | reading_json(one) for number, one in choices],
+    }
+
+
+def clarifying(question: str) -> str:
+    """The question back, in the language of `question`."""
+    from sqlnl_rag.question import is_chinese
+
+    return "您指的是哪一种？" if is_chinese(question) else "Which one do you mean?"
 
 
 def reading_json(reading: Reading) -> Json:
@@ -144,6 +175,11 @@ def reading_json(reading: Reading) -> Json:
         "confidence": reading.confidence,
         "description": reading.description,
     }
+
+
+def remembered_json(pair: Remembered) -> Json:
+    """A remembered pair."""
+    return {"id": pair.id, "question": pair.question, "sql": pair.sql, "aside": pair.aside}
 
 
 def attempt_json(attempt: Attempt) -> Json:

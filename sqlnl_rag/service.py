@@ -3,13 +3,14 @@
     POST /nl2sql          question -> answer          POST /sql2nl   query -> words
     POST /nl2sql/stream   the same, step by step      POST /check    statement -> what is wrong
     POST /query2sql      query without SQL -> SQL     POST /sql2query  and back
+    POST /remember       an answer that was right     POST /forget     one that was not
     GET  /schema /databases /query.schema.json /healthz /metrics /openapi.json
 
 A thin door over `serving.desk`; what may come in is `serving.gate`'s to say. A refused question is
 an answer (200, with its `status`), as an exit code other than 0 is no crash. Errors have one shape,
 `serving.wire.Failure`, and the status that stands for the exit code of the command line:
 
-    2 usage            400, 404 no such database, 422 not what the schema says
+    2 usage            400, 404 no such database or id, 422 not what the schema says
     3 refused          403
     5 out of reach     503; 429 too many wait, 504 out of time
     1 unexpected       500
@@ -38,6 +39,7 @@ from sqlnl_rag.errors import (
     SqlnlError,
     Stopped,
     UnknownDatabase,
+    UnknownId,
     UnreachableError,
     UsageError,
 )
@@ -55,6 +57,7 @@ SCHEMA_TYPE = "application/schema+json"
 RETRY_AFTER_S = 1  # an answer of the embedded model takes less
 _STATUS: tuple[tuple[type[SqlnlError], int], ...] = (  # the first that fits
     (UnknownDatabase, 404),
+    (UnknownId, 404),
     (MissingExtra, 503),
     (UsageError, 400),
     (Inexpressible, 422),
@@ -69,7 +72,7 @@ _WHY = {
     400: "The request can mean nothing: no question, SQL of no dialect.",
     401: "A token is needed.",
     403: "From a page of another origin.",
-    404: "No database has that name.",
+    404: "No database, conversation or remembered answer has that name or id.",
     405: "Not with that method.",
     408: "The body came too slowly.",
     413: "The body is too large.",
@@ -119,7 +122,12 @@ def _api(desk: Desk, metrics: Metrics, with_token: bool) -> FastAPI:
     )
     async def nl2sql(asked: wire.Question, request: Request) -> Response:
         """Answer a question: SQL proven before it ran, and its rows; or why there is none."""
-        answer = desk.ask(asked.question, asked.database, run=asked.run)
+        answer = desk.ask(
+            asked.question,
+            asked.database,
+            run=asked.run,
+            conversation_id=asked.conversation_id,
+        )
         return _json(_counted(metrics, await _while_there(request, answer)))
 
     @api.post(
@@ -134,8 +142,9 @@ def _api(desk: Desk, metrics: Metrics, with_token: bool) -> FastAPI:
         `step` events say what begins (`{"step": "selecting"}`; also writing, checking, running);
         then comes one `answer`, the object of `/nl2sql`, or one `error`.
         """
-        desk.databases.name(asked.database)  # what is wrong at once is no stream
         desk.admit()
+        # What is wrong at once is no stream.
+        name, id = desk.turn(asked.database, asked.conversation_id)
 
         async def events() -> AsyncIterator[str]:
             queue: asyncio.Queue[tuple[str, Json]] = asyncio.Queue()
@@ -146,7 +155,7 @@ def _api(desk: Desk, metrics: Metrics, with_token: bool) -> FastAPI:
 
                 try:
                     outcome = await desk.ask(
-                        asked.question, asked.database, run=asked.run, step=step
+                        asked.question, name, run=asked.run, conversation_id=id, step=step
                     )
                     queue.put_nowait(("answer", _counted(metrics, outcome)))
                 except SqlnlError as error:
@@ -186,6 +195,27 @@ def _api(desk: Desk, metrics: Metrics, with_token: bool) -> FastAPI:
     async def check(asked: wire.Statement, request: Request) -> Response:
         """Verify a statement against policy, schema and the database's dry run; nothing is run."""
         return _json(await _while_there(request, desk.check(asked.sql, asked.database)))
+
+    @api.post(
+        "/remember",
+        response_model=wire.Kept,
+        responses=_documented(examples.KEPT, 400, 404, 422, 429, 503, 504),
+    )
+    async def remember(asked: wire.Answered, request: Request) -> Response:
+        """Keep SQL that answers a question, if it passes every check: it answers that question from
+        now on.
+        """
+        kept = desk.remember(asked.question, asked.sql, asked.database)
+        return _json(await _while_there(request, kept))
+
+    @api.post(
+        "/forget",
+        response_model=wire.Forgotten,
+        responses=_documented(examples.FORGOTTEN, 400, 404, 422, 429, 503, 504),
+    )
+    async def forget(asked: wire.Forgetting, request: Request) -> Response:
+        """Forget a remembered answer."""
+        return _json(await _while_there(request, desk.forget(asked.id, asked.database)))
 
     @api.post(
         "/query2sql",

@@ -31,11 +31,12 @@ from sqlnl_rag.introspect import introspect
 from sqlnl_rag.known import Known, is_outdated, same_structure
 from sqlnl_rag.models import Model, load_model
 from sqlnl_rag.once import once
-from sqlnl_rag.types import Answer, Refusal, Schema, Selection, Verdict
+from sqlnl_rag.types import Answer, Context, Refusal, Schema, Selection, Verdict
 
 if TYPE_CHECKING:
     from sqlnl_rag.encoder import Encoder
     from sqlnl_rag.index import SchemaIndex
+    from sqlnl_rag.memory import Memory, Remembered
 
 RENEW_PAUSE_S = 60.0  # after the schema was read again for nothing
 
@@ -56,6 +57,7 @@ class Translator:
         min_confidence: An answer whose stated confidence is below this is refused, its SQL shown
             and not run. Where the model states none, the answer comes with a warning that says so.
         glossary: What tables and columns are called, besides by comments.
+        memory: The remembered answers of this database; None for none.
     """
 
     def __init__(
@@ -71,6 +73,7 @@ class Translator:
         share_values: bool = False,
         min_confidence: float = 0.0,
         glossary: Glossary | None = None,
+        memory: Memory | None = None,
         progress: Progress | None = None,
     ) -> None:
         if not 0 <= min_confidence <= 1:
@@ -80,6 +83,7 @@ class Translator:
         self.database = database
         self.share_values = share_values
         self.min_confidence = min_confidence
+        self.memory = memory
         self._schemas = schemas
         self._sample_values = sample_values
         self._glossary = glossary
@@ -105,6 +109,7 @@ class Translator:
         min_confidence: float = 0.0,
         glossary: Path | None = None,
         index_dir: Path | None = None,
+        memory: Memory | None = None,
         progress: Progress | None = None,
     ) -> Translator:
         """Opens the database read-only and reads its schema.
@@ -117,6 +122,7 @@ class Translator:
             share_values: Whether a model on another machine may see those that a question names.
             min_confidence: Answers that the model is less sure of are refused; 0 refuses none.
             glossary: TOML file of what tables and columns are called; see `glossary`.
+            memory: The remembered answers of this database, `sqlnl_rag.memory.memory_of`.
             progress: Told ``(stage, done, total)`` during long work.
 
         Raises:
@@ -141,6 +147,7 @@ class Translator:
                 share_values=share_values,
                 min_confidence=min_confidence,
                 glossary=terms,
+                memory=memory,
                 progress=progress,
             )
         except BaseException:
@@ -200,13 +207,19 @@ class Translator:
         return "\n\n".join(one.text for one in found)
 
     def ask(
-        self, question: str, *, run: bool = True, progress: Progress | None = None
+        self,
+        question: str,
+        *,
+        run: bool = True,
+        progress: Progress | None = None,
+        context: Context | None = None,
     ) -> Answer | Refusal:
         """Answers `question`, or says why not.
 
         Args:
             run: False stops after the dry run; the answer then has no rows.
             progress: Told the stage that begins.
+            context: What the question goes on from; `sqlnl_rag.conversation` makes it.
 
         Raises:
             UsageError: The question is empty or too long.
@@ -214,7 +227,41 @@ class Translator:
             ModelUnreachable: The model did.
         """
         asking.too_much(question)
-        return Inquiry(self, self._known, question.strip(), run, progress).outcome()
+        known, given = self._known, context or Context()
+        return Inquiry(self, known, question.strip(), run, progress, given).outcome()
+
+    def remember(self, question: str, sql: str) -> Remembered | Verdict:
+        """Keeps `sql` as the answer to `question`, if it passes every check.
+
+        Returns:
+            What was kept; the verdict where `sql` does not pass.
+
+        Raises:
+            UsageError: The question is empty or too long, there is no memory, or it is full.
+            MemoryUnusable: Its file cannot be used.
+            DatabaseUnreachable: The database went away.
+        """
+        asking.too_much(question)
+        memory = self._memory()
+        verdict = self.check(sql)
+        if verdict.sql is None:
+            return verdict
+        return memory.keep(question, verdict.sql, self._known)
+
+    def forget(self, id: int) -> Remembered:
+        """Removes a remembered answer, and returns it.
+
+        Raises:
+            UnknownId: There is none of that id.
+            UsageError: There is no memory.
+            MemoryUnusable: Its file cannot be used.
+        """
+        return self._memory().forget(id)
+
+    def _memory(self) -> Memory:
+        if self.memory is None:
+            raise UsageError("Nothing is remembered here", "Connect with a memory.")
+        return self.memory
 
     def renew(self, seen: Known) -> Known:
         """Reads the schema again, unless another thread has since `seen`.

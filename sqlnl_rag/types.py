@@ -152,6 +152,19 @@ class ValueMatch:
 
 
 @dataclass(frozen=True)
+class Asked:
+    """A question that has its SQL: of an earlier turn, or remembered.
+
+    Attributes:
+        model: What wrote the SQL, as `Candidate.model` has it.
+    """
+
+    question: str
+    sql: str
+    model: str = ""
+
+
+@dataclass(frozen=True)
 class Selection:
     """The part of a schema that a question needs, and why.
 
@@ -162,6 +175,8 @@ class Selection:
         whole: Whether `tables` is the whole schema (then no vector was computed).
         share_values: Whether `values` may be shown to a model on another machine. Nobody but the
             user says so, for one database at a time.
+        examples: Questions of this database with their SQL, most useful last.
+        earlier: The questions that this one goes on from, with their SQL, oldest first.
     """
 
     dialect: Dialect
@@ -170,6 +185,8 @@ class Selection:
     values: tuple[ValueMatch, ...] = ()
     whole: bool = True
     share_values: bool = False
+    examples: tuple[Asked, ...] = ()
+    earlier: tuple[Asked, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -179,6 +196,23 @@ class Candidate:
     sql: str
     model: str
     score: float | None = None
+
+
+@dataclass(frozen=True)
+class Context:
+    """What is known of a question besides its words.
+
+    Attributes:
+        earlier: The turns that it goes on from, oldest first, for models that read text.
+        candidates: The SQL that its words ask for by rule, best first; no model is asked then.
+        understood: How a question that goes on from another was understood, in words.
+        unclear: Why it is not understood although it goes on from another; it is refused then.
+    """
+
+    earlier: tuple[Asked, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+    understood: str = ""
+    unclear: str = ""
 
 
 @dataclass(frozen=True)
@@ -305,6 +339,8 @@ class Answer:
         warnings: What is valid but suspicious, a line each.
         alternatives: Other readings of the question that are about as likely; proven, and not
             what `result` holds.
+        understood: How a question that goes on from another was understood; empty otherwise.
+        remembered: The id of the remembered pair that answered; None where a model did.
     """
 
     question: str
@@ -320,6 +356,8 @@ class Answer:
     warnings: tuple[str, ...]
     timings_ms: dict[str, float]
     alternatives: tuple[Reading, ...] = ()
+    understood: str = ""
+    remembered: int | None = None
     status: Literal["answered"] = "answered"
 
 

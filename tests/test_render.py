@@ -40,7 +40,8 @@ ANSWER = Answer(
 )
 KEYS = (
     "schema_version question database dialect status sql columns rows row_count truncated "
-    "explanation confidence tables attempts warnings alternatives timings_ms model"
+    "explanation confidence tables attempts warnings alternatives clarification understood "
+    "remembered conversation_id timings_ms model"
 ).split()
 
 
@@ -164,7 +165,9 @@ def test_other_readings_stand_in_the_envelope() -> None:
     other = Reading("SELECT 1", 0.4, "1")
     found = envelope(replace(ANSWER, alternatives=(other,)))
     assert found["alternatives"] == [{"sql": "SELECT 1", "confidence": 0.4, "description": "1"}]
-    assert envelope(ANSWER)["alternatives"] == []
+    choices = found["clarification"]["choices"]
+    assert [(one["number"], one["sql"]) for one in choices] == [(1, ANSWER.sql), (2, "SELECT 1")]
+    assert envelope(ANSWER)["alternatives"] == [] and envelope(ANSWER)["clarification"] is None
 
 
 def test_the_envelope_of_a_refusal_has_the_same_keys() -> None:

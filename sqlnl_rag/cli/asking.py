@@ -193,7 +193,8 @@ def batch(
     terminal.announce(loaded, config.share_values, connection(config))
     counts: Counter[str] = Counter()
     with OpenTranslators(
-        template, lambda filled: connect(replace(config, db=filled), model=loaded)
+        template,
+        lambda filled: connect(replace(config, db=filled), model=loaded, with_memory=False),
     ) as translators:
         for record in answer_lines(lines, translators, run=run, in_flight=in_flight(loaded)):
             terminal.out(dumps(record))

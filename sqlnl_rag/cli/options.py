@@ -111,9 +111,18 @@ def shares_values(config: Config) -> bool:
 
 
 def connect(
-    config: Config, progress: Progress | None = None, model: Model | None = None
+    config: Config,
+    progress: Progress | None = None,
+    model: Model | None = None,
+    *,
+    with_memory: bool = True,
 ) -> Translator:
-    """A Translator as the settings say; `model` is one that is loaded already."""
+    """A Translator as the settings say; `model` is one that is loaded already.
+
+    Args:
+        with_memory: False answers without what is remembered, as measuring has to.
+    """
+    from sqlnl_rag.memory import memory_of
     from sqlnl_rag.translate import Translator
 
     return Translator.connect(
@@ -127,6 +136,7 @@ def connect(
         min_confidence=config.min_confidence,
         glossary=config.glossary,
         index_dir=config.index_folder(),
+        memory=memory_of(url(config), config.memory_file()) if with_memory else None,
         progress=progress,
     )
 

@@ -69,6 +69,7 @@ class ChatModel:
         warnings: Sequence[str] = (),
     ) -> None:
         self.name = name
+        self.reads_turns = True
         self.budget = budget
         self.destination = destination
         self.in_flight = in_flight
@@ -117,7 +118,9 @@ class ChatModel:
         `Model.generate`. A score is the log-probability of the statement's own tokens.
         """
         if is_elsewhere(self.destination) and not selection.share_values:
-            selection = replace(selection, values=())
+            # What others wrote may quote stored values; what it wrote itself it has seen.
+            own = tuple(turn for turn in selection.earlier if turn.model == self.name)
+            selection = replace(selection, values=(), examples=(), earlier=own)
         messages = prompt.render(question, selection, examples=self._examples, feedback=feedback)
         replies = self._chat.complete(messages, n=max(1, min(k, self._max_candidates)))
         votes: dict[str, list[float | None]] = {}

@@ -19,20 +19,25 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar, cast
 
+from sqlnl_rag.conversation import Conversation
 from sqlnl_rag.errors import (
     Busy,
     DatabaseUnreachable,
     IndexUnusable,
+    MemoryUnusable,
     ModelUnreachable,
     OutOfTime,
+    SqlnlError,
     Stopped,
     UsageError,
 )
 from sqlnl_rag.explain import explain, explanation_json
 from sqlnl_rag.inquiry import STEPS
+from sqlnl_rag.memory import Remembered
 from sqlnl_rag.query import read, to_query, to_sql, write
 from sqlnl_rag.question import too_much
-from sqlnl_rag.render import Json, envelope, verdict_json
+from sqlnl_rag.render import Json, envelope, remembered_json, verdict_json
+from sqlnl_rag.serving.conversations import NEW, Conversations
 from sqlnl_rag.serving.databases import Databases
 from sqlnl_rag.snapshot import dump
 from sqlnl_rag.stop import Stop
@@ -45,6 +50,11 @@ AT_ONCE = 8  # as many as a database has connections; the embedded model takes t
 WAITING = 64
 ANSWER_S = 120.0  # a query may take 30 s, and a question may run three
 LEAVING_S = 5.0  # for cancelled queries to end, before the databases are closed under them
+
+_CALLED: dict[type[SqlnlError], str] = {
+    ModelUnreachable: "the model",
+    MemoryUnusable: "what is remembered",
+}
 
 log = logging.getLogger("sqlnl.serving")
 
@@ -73,6 +83,7 @@ class Desk:
         self.databases = databases
         self.running = 0
         self.waiting = 0
+        self.conversations = Conversations()
         self._max_waiting = waiting
         self._answer_s = answer_s
         self._places = asyncio.Semaphore(at_once)
@@ -87,10 +98,14 @@ class Desk:
         database: str | None = None,
         *,
         run: bool = True,
+        conversation_id: str | None = None,
         step: Callable[[str], None] | None = None,
     ) -> Json:
-        """The envelope of the answer; `step`, called in the event loop, is told what begins."""
-        name = self.databases.name(database)
+        """The envelope of the answer; `step`, called in the event loop, is told what begins.
+
+        With a `conversation_id` it is the next turn of that conversation, or of a new one.
+        """
+        name, id = self.turn(database, conversation_id)
         loop = asyncio.get_running_loop()
 
         def progress(stage: str, done: int, total: int) -> None:
@@ -98,11 +113,57 @@ class Desk:
                 loop.call_soon_threadsafe(step, STEPS.get(stage, stage))
 
         def work(translator: Translator) -> Json:
-            outcome = translator.ask(question, run=run, progress=progress)
+            asked: Translator | Conversation = translator
+            if id is not None:
+                asked = self.conversations.get(id, lambda: Conversation(translator))
+            outcome = asked.ask(question, run=run, progress=progress)
             if isinstance(outcome, Refusal):
                 reason = outcome.reason.replace(outcome.database, name)
                 outcome = replace(outcome, reason=reason)
-            return envelope(replace(outcome, database=name))
+            return envelope(replace(outcome, database=name), id)
+
+        return await self._with(name, work)
+
+    def turn(self, database: str | None, conversation_id: str | None) -> tuple[str, str | None]:
+        """The database that is asked, and the id of the conversation, which may begin here.
+
+        Raises:
+            UnknownDatabase: There is none of that name, or none was named of several.
+            UnknownId: There is no such conversation.
+            UsageError: It is about another database.
+        """
+        if conversation_id is None:
+            return self.databases.name(database), None
+        if conversation_id == NEW:
+            name = self.databases.name(database)
+            return name, self.conversations.begin(name)
+        name = self.conversations.database(conversation_id)
+        if database is not None and self.databases.name(database) != name:
+            raise UsageError(
+                "that conversation is about another database", f"leave it out, or say {name}"
+            )
+        return name, conversation_id
+
+    async def remember(self, question: str, sql: str, database: str | None = None) -> Json:
+        """Keeps `sql` as the answer to `question` where it passes; what was kept, or why not."""
+        if not sql.strip():
+            raise UsageError("no SQL was given", "give the statement that answers")
+        name = self.databases.name(database)
+
+        def work(translator: Translator) -> Json:
+            kept = translator.remember(question, sql)
+            if isinstance(kept, Remembered):
+                return {"database": name, "remembered": remembered_json(kept), "checked": None}
+            return {"database": name, "remembered": None, "checked": verdict_json(kept)}
+
+        return await self._with(name, work)
+
+    async def forget(self, id: int, database: str | None = None) -> Json:
+        """Removes what was remembered under that id, and tells what it was."""
+        name = self.databases.name(database)
+
+        def work(translator: Translator) -> Json:
+            return {"database": name, "forgotten": remembered_json(translator.forget(id))}
 
         return await self._with(name, work)
 
@@ -234,10 +295,10 @@ class Desk:
     async def _with(self, name: str, work: Callable[[Translator], T]) -> T:
         try:
             return await self.do(lambda: work(self.databases.get(name)))
-        except (DatabaseUnreachable, ModelUnreachable, IndexUnusable) as error:
+        except (DatabaseUnreachable, ModelUnreachable, IndexUnusable, MemoryUnusable) as error:
             # Which host or file it was, and what was said there, is not the client's to know.
             log.warning("database %s: %s", name, error.message)
-            what = "the model" if isinstance(error, ModelUnreachable) else f"the database {name}"
+            what = _CALLED.get(type(error), f"the database {name}")
             raise type(error)(f"{what} is out of reach", "try again later") from None
 
     async def _in_a_thread(self, work: Callable[[], T]) -> T:

@@ -27,6 +27,10 @@ ENVELOPE: Json = {
     "attempts": [{"sql": _SQL, "model": "embedded", "checks": _CHECKS, "repairs": []}],
     "warnings": [],
     "alternatives": [],
+    "clarification": None,
+    "understood": "",
+    "remembered": None,
+    "conversation_id": None,
     "timings_ms": {"load": 0.1, "select": 1.2, "generate": 98.4, "verify": 1.9, "run": 1.1},
     "model": "embedded",
 }
@@ -59,6 +63,9 @@ CHECKED: Json = {
     "warnings": [],
     "tables": ["stores"],
 }
+_PAIR: Json = {"id": 7, "question": "Which stores are in 上海?", "sql": _SQL, "aside": ""}
+KEPT: Json = {"database": "shop", "remembered": _PAIR, "checked": None}
+FORGOTTEN: Json = {"database": "shop", "forgotten": _PAIR}
 QUERY: Json = {
     "select": [{"output": {"column": "name", "of": "stores"}}],
     "from": {"table": "stores"},

@@ -32,6 +32,35 @@ class Question(_In):
     )
     database: str | None = Field(None, description=_DATABASE, examples=[None])
     run: bool = Field(True, description="False stops after the dry run: SQL and no rows.")
+    conversation_id: str | None = Field(
+        None,
+        max_length=64,
+        description='"new" begins a conversation, whose id the answer has; with that id, the '
+        "question may go on from the one before, or be the number of a choice. Left out: a "
+        "question by itself.",
+        examples=["new"],
+    )
+
+
+class Answered(_In):
+    """A question whose SQL somebody found right."""
+
+    question: str = Field(
+        description="As it was asked; of a follow-up, the `explanation` of its answer, which says "
+        "the same by itself.",
+        examples=["Which stores are in 上海?"],
+    )
+    sql: str = Field(examples=["SELECT name FROM stores WHERE city = '上海'"])
+    database: str | None = Field(None, description=_DATABASE, examples=[None])
+
+
+class Forgetting(_In):
+    """A remembered answer that is not wanted any more."""
+
+    id: int = Field(
+        ge=1, le=2**53, description="`remembered` of an answer, or the id that it was kept under."
+    )
+    database: str | None = Field(None, description=_DATABASE, examples=[None])
 
 
 class Statement(_In):
@@ -76,6 +105,22 @@ class QueryAsked(_In):
     database: str | None = Field(None, description=_DATABASE, examples=[None])
 
 
+class Choice(BaseModel):
+    """One way to understand a question."""
+
+    number: int = Field(description="What a conversation takes as the next question to pick it.")
+    sql: str = Field(description="Proven.")
+    confidence: float | None
+    description: str = Field(description="What it asks for, in the question's language.")
+
+
+class Clarification(BaseModel):
+    """A question back: readings that give different results."""
+
+    question: str
+    choices: list[Choice] = Field(description="The reading that answered first.")
+
+
 class Envelope(BaseModel):
     """An answer, or why there is none; the same object as `sqlnl ask --json` prints."""
 
@@ -98,6 +143,15 @@ class Envelope(BaseModel):
     attempts: list[Attempt]
     warnings: list[str]
     alternatives: list[Reading]
+    clarification: Clarification | None = Field(description="null where the question is clear.")
+    understood: str = Field(
+        description="How a question that goes on from another was understood; empty where it "
+        "stands by itself."
+    )
+    remembered: int | None = Field(
+        description="Id of the remembered answer that this is; null where a model wrote it."
+    )
+    conversation_id: str | None = Field(description="The conversation that this is a turn of.")
     timings_ms: dict[str, float]
     model: str
 
@@ -145,6 +199,30 @@ class CheckedStatement(BaseModel):
     repairs: list[str]
     warnings: list[str]
     tables: list[str]
+
+
+class Pair(BaseModel):
+    """A question with the SQL that is remembered for it."""
+
+    id: int
+    question: str
+    sql: str = Field(description="As verification wrote it.")
+    aside: str = Field(description="Why it does not pass since the schema changed; else empty.")
+
+
+class Kept(BaseModel):
+    """What was remembered, or why it was not."""
+
+    database: str
+    remembered: Pair | None = Field(description="null where the SQL does not pass.")
+    checked: CheckedStatement | None = Field(description="What it does not pass; else null.")
+
+
+class Forgotten(BaseModel):
+    """What was forgotten."""
+
+    database: str
+    forgotten: Pair
 
 
 class QuerySql(BaseModel):
