@@ -11,7 +11,11 @@ _WORDS = {
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
         "fifteen sixteen seventeen eighteen nineteen twenty".split()
     )
-} | {"once": "1", "twice": "2", "thirty": "30", "fifty": "50", "hundred": "100", "thousand": "1000"}
+} | {
+    "once": "1", "twice": "2", "couple": "2", "dozen": "12", "thirty": "30", "forty": "40",
+    "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90",
+    "hundred": "100", "thousand": "1000",
+}  # fmt: skip
 _DIGITS = {digit: number for number, digit in enumerate("零一二三四五六七八九")} | {
     "两": 2,
     "〇": 0,
@@ -26,6 +30,8 @@ def number_text(text: str) -> str | None:
 
     >>> number_text("1,200"), number_text("Three"), number_text("十二"), number_text("3.5万")
     ('1200', '3', '12', '35000')
+    >>> number_text("dozen"), number_text("forty")
+    ('12', '40')
     >>> number_text("x"), number_text("万")
     (None, None)
     """

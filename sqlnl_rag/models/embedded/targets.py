@@ -10,6 +10,7 @@ from sqlnl_rag.models.embedded.features import Features
 from sqlnl_rag.models.embedded.numbers import number_text
 
 _LONGEST_SPAN = 24
+_LONGEST_NUMBER = 8  # letters that a number's word has more than its digits: "seventeen"
 _NOT_WORD = re.compile(r"\W+")
 
 
@@ -82,7 +83,7 @@ def _span(text: str, features: Features, question: str) -> tuple[int, int] | Non
                 return first, last
             if number is not None and number_text(words) == number:
                 return first, last
-            if len(plain) > len(wanted) + 1:
+            if len(plain) > len(wanted) + (1 if number is None else _LONGEST_NUMBER):
                 break
     return None
 
