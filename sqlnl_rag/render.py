@@ -120,7 +120,6 @@ def envelope(outcome: Answer | Refusal, conversation_id: str | None = None) -> J
     else:
         result, sql, warnings = None, None, []
         explanation = " ".join(filter(None, [outcome.reason, outcome.hint]))
-    result = result or Result((), ())
     return {
         "schema_version": SCHEMA_VERSION,
         "question": outcome.question,
@@ -128,10 +127,7 @@ def envelope(outcome: Answer | Refusal, conversation_id: str | None = None) -> J
         "dialect": outcome.dialect,
         "status": outcome.status,
         "sql": sql,
-        "columns": list(result.columns),
-        "rows": [[json_value(cell) for cell in row] for row in result.rows],
-        "row_count": len(result.rows),
-        "truncated": result.truncated,
+        **result_json(result),
         "explanation": explanation,
         "confidence": outcome.confidence,
         "tables": list(outcome.tables),
@@ -166,6 +162,17 @@ def clarifying(question: str) -> str:
     from sqlnl_rag.question import is_chinese
 
     return "您指的是哪一种？" if is_chinese(question) else "Which one do you mean?"
+
+
+def result_json(result: Result | None) -> Json:
+    """The keys of the envelope that hold rows; there are none where nothing ran."""
+    result = result or Result((), ())
+    return {
+        "columns": list(result.columns),
+        "rows": [[json_value(cell) for cell in row] for row in result.rows],
+        "row_count": len(result.rows),
+        "truncated": result.truncated,
+    }
 
 
 def reading_json(reading: Reading) -> Json:

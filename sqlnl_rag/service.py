@@ -3,8 +3,10 @@
     POST /nl2sql          question -> answer          POST /sql2nl   query -> words
     POST /nl2sql/stream   the same, step by step      POST /check    statement -> what is wrong
     POST /query2sql      query without SQL -> SQL     POST /sql2query  and back
-    POST /remember       an answer that was right     POST /forget     one that was not
+    POST /remember       an answer that was right     POST /forget   one that was not
+    POST /run            statement -> its rows        POST /chart    rows -> Vega-Lite
     GET  /schema /databases /query.schema.json /healthz /metrics /openapi.json
+    GET  /               the page for people (`serving.page`)
 
 A thin door over `serving.desk`; what may come in is `serving.gate`'s to say. A refused question is
 an answer (200, with its `status`), as an exit code other than 0 is no crash. Errors have one shape,
@@ -45,10 +47,11 @@ from sqlnl_rag.errors import (
 )
 from sqlnl_rag.query.published import schema_text
 from sqlnl_rag.render import Json, dumps
-from sqlnl_rag.serving import examples, wire
+from sqlnl_rag.serving import examples, page, wire
 from sqlnl_rag.serving.desk import Desk
-from sqlnl_rag.serving.gate import App, Gate, Rules, error_json
+from sqlnl_rag.serving.gate import OPEN_PATHS, App, Gate, Rules, error_json
 from sqlnl_rag.serving.metrics import Metrics
+from sqlnl_rag.serving.openapi import describe, documented
 
 T = TypeVar("T")
 
@@ -68,22 +71,6 @@ _STATUS: tuple[tuple[type[SqlnlError], int], ...] = (  # the first that fits
     (Stopped, 503),
     (SqlnlError, 500),
 )
-_WHY = {
-    400: "The request can mean nothing: no question, SQL of no dialect.",
-    401: "A token is needed.",
-    403: "From a page of another origin.",
-    404: "No database, conversation or remembered answer has that name or id.",
-    405: "Not with that method.",
-    408: "The body came too slowly.",
-    413: "The body is too large.",
-    415: "The body is no JSON.",
-    421: "Not a name of this service.",
-    422: "Not what the schema says; or SQL that the JSON of a query cannot hold.",
-    429: "Too many wait already; Retry-After says when to come again.",
-    500: "Unexpected; a defect.",
-    503: "The database or the model is out of reach, or the service goes down.",
-    504: "Not answered in time.",
-}
 
 
 def service(desk: Desk, rules: Rules) -> App:
@@ -96,8 +83,8 @@ def service(desk: Desk, rules: Rules) -> App:
         },
     )
     api = _api(desk, metrics, bool(rules.token))
-    metrics.paths = frozenset(api.openapi()["paths"])
-    return Gate(api, rules, metrics)
+    metrics.paths = frozenset(api.openapi()["paths"]) | {page.PATH}
+    return Gate(api, rules, metrics, OPEN_PATHS | page.FILES.keys())
 
 
 def _api(desk: Desk, metrics: Metrics, with_token: bool) -> FastAPI:
@@ -118,7 +105,7 @@ def _api(desk: Desk, metrics: Metrics, with_token: bool) -> FastAPI:
     @api.post(
         "/nl2sql",
         response_model=wire.Envelope,
-        responses=_documented(examples.ENVELOPE, 400, 404, 422, 429, 503, 504),
+        responses=documented(examples.ENVELOPE, 400, 404, 422, 429, 503, 504),
     )
     async def nl2sql(asked: wire.Question, request: Request) -> Response:
         """Answer a question: SQL proven before it ran, and its rows; or why there is none."""
@@ -133,7 +120,7 @@ def _api(desk: Desk, metrics: Metrics, with_token: bool) -> FastAPI:
     @api.post(
         "/nl2sql/stream",
         response_class=StreamingResponse,
-        responses=_documented(None, 400, 404, 422, 429, 503)
+        responses=documented(None, 400, 404, 422, 429, 503)
         | {200: {"description": "Events", "content": {"text/event-stream": examples.EVENTS}}},
     )
     async def nl2sql_stream(asked: wire.Question, request: Request) -> Response:
@@ -178,7 +165,7 @@ def _api(desk: Desk, metrics: Metrics, with_token: bool) -> FastAPI:
     @api.post(
         "/sql2nl",
         response_model=wire.Description,
-        responses=_documented(examples.DESCRIPTION, 400, 404, 422, 429, 503, 504),
+        responses=documented(examples.DESCRIPTION, 400, 404, 422, 429, 503, 504),
     )
     async def sql2nl(asked: wire.Query, request: Request) -> Response:
         """Put a query into words."""
@@ -190,7 +177,7 @@ def _api(desk: Desk, metrics: Metrics, with_token: bool) -> FastAPI:
     @api.post(
         "/check",
         response_model=wire.CheckedStatement,
-        responses=_documented(examples.CHECKED, 400, 404, 422, 429, 503, 504),
+        responses=documented(examples.CHECKED, 400, 404, 422, 429, 503, 504),
     )
     async def check(asked: wire.Statement, request: Request) -> Response:
         """Verify a statement against policy, schema and the database's dry run; nothing is run."""
@@ -199,7 +186,7 @@ def _api(desk: Desk, metrics: Metrics, with_token: bool) -> FastAPI:
     @api.post(
         "/remember",
         response_model=wire.Kept,
-        responses=_documented(examples.KEPT, 400, 404, 422, 429, 503, 504),
+        responses=documented(examples.KEPT, 400, 404, 422, 429, 503, 504),
     )
     async def remember(asked: wire.Answered, request: Request) -> Response:
         """Keep SQL that answers a question, if it passes every check: it answers that question from
@@ -211,16 +198,35 @@ def _api(desk: Desk, metrics: Metrics, with_token: bool) -> FastAPI:
     @api.post(
         "/forget",
         response_model=wire.Forgotten,
-        responses=_documented(examples.FORGOTTEN, 400, 404, 422, 429, 503, 504),
+        responses=documented(examples.FORGOTTEN, 400, 404, 422, 429, 503, 504),
     )
     async def forget(asked: wire.Forgetting, request: Request) -> Response:
         """Forget a remembered answer."""
         return _json(await _while_there(request, desk.forget(asked.id, asked.database)))
 
     @api.post(
+        "/run",
+        response_model=wire.RanStatement,
+        responses=documented(examples.RAN, 400, 404, 422, 429, 503, 504),
+    )
+    async def run(asked: wire.Statement, request: Request) -> Response:
+        """Verify a statement of one's own, as answers are, and run what passed, read-only."""
+        return _json(await _while_there(request, desk.run(asked.sql, asked.database)))
+
+    @api.post(
+        "/chart",
+        response_model=wire.Drawing,
+        responses=documented(examples.DRAWING, 400, 422, 429, 503, 504),
+    )
+    async def chart(asked: wire.Rows, request: Request) -> Response:
+        """The chart that rows call for, as a Vega-Lite spec; null where a table says it best."""
+        rows = desk.chart(asked.title, asked.columns, asked.rows, truncated=asked.truncated)
+        return _json(await _while_there(request, rows))
+
+    @api.post(
         "/query2sql",
         response_model=wire.QuerySql,
-        responses=_documented(examples.QUERY_SQL, 400, 404, 422, 429, 503, 504),
+        responses=documented(examples.QUERY_SQL, 400, 404, 422, 429, 503, 504),
     )
     async def query2sql(asked: wire.QueryAsked, request: Request) -> Response:
         """Write a query that is JSON as SQL of the database, and verify it; nothing is run."""
@@ -229,7 +235,7 @@ def _api(desk: Desk, metrics: Metrics, with_token: bool) -> FastAPI:
     @api.post(
         "/sql2query",
         response_model=wire.SqlQuery,
-        responses=_documented(examples.SQL_QUERY, 400, 404, 422, 429, 503, 504),
+        responses=documented(examples.SQL_QUERY, 400, 404, 422, 429, 503, 504),
     )
     async def sql2query(asked: wire.Statement, request: Request) -> Response:
         """Write SQL as the JSON of a query, and in words; 422 where JSON cannot hold it all."""
@@ -238,7 +244,7 @@ def _api(desk: Desk, metrics: Metrics, with_token: bool) -> FastAPI:
     @api.get(
         "/schema",
         response_model=wire.Snapshot,
-        responses=_documented(examples.SNAPSHOT, 400, 404, 422, 429, 503, 504),
+        responses=documented(examples.SNAPSHOT, 400, 404, 422, 429, 503, 504),
     )
     async def schema(asked: Annotated[wire.SchemaAsked, Query()], request: Request) -> Response:
         """The schema of a database, with the values that were sampled from it."""
@@ -247,7 +253,7 @@ def _api(desk: Desk, metrics: Metrics, with_token: bool) -> FastAPI:
     @api.get(
         "/query.schema.json",
         response_class=Response,
-        responses=_documented(None)
+        responses=documented(None)
         | {200: {"description": "JSON Schema", "content": {SCHEMA_TYPE: {"schema": {}}}}},
     )
     async def form() -> Response:
@@ -255,24 +261,26 @@ def _api(desk: Desk, metrics: Metrics, with_token: bool) -> FastAPI:
         return Response(schema_text(), media_type=SCHEMA_TYPE)
 
     @api.get(
-        "/databases", response_model=wire.DatabaseNames, responses=_documented(examples.DATABASES)
+        "/databases", response_model=wire.DatabaseNames, responses=documented(examples.DATABASES)
     )
     async def databases() -> Response:
         """The names of the databases that can be asked."""
         return _json({"databases": [{"name": name} for name in desk.databases.names]})
 
-    @api.get("/healthz", response_model=wire.Health, responses=_documented({"status": "ok"}))
+    @api.get("/healthz", response_model=wire.Health, responses=documented({"status": "ok"}))
     async def healthz() -> Response:
         """Whether the service takes requests; needs no token, and looks at no database."""
         return _json({"status": "ok"})
 
-    @api.get("/metrics", response_class=PlainTextResponse, responses=_documented(None))
+    @api.get("/metrics", response_class=PlainTextResponse, responses=documented(None))
     async def told() -> Response:
         """Counts, in the text format of Prometheus."""
         return PlainTextResponse(metrics.text())
 
+    for path in page.FILES:
+        api.add_api_route(path, page.serve, methods=["GET", "HEAD"], include_in_schema=False)
     _shape_errors(api)
-    _describe(api, with_token)
+    describe(api, with_token)
     return api
 
 
@@ -351,35 +359,3 @@ def _shape_errors(api: FastAPI) -> None:
     async def http(request: Request, error: HTTPException) -> Response:
         said = error_json(str(error.detail), "see /openapi.json", _request_id(request))
         return _json(said, error.status_code, error.headers)
-
-
-def _documented(example: Any, *statuses: int) -> dict[int | str, dict[str, Any]]:
-    """The responses of an operation: its example, its own errors, and those of the gate."""
-    found: dict[int | str, dict[str, Any]] = {}
-    if example is not None:
-        found[200] = {"content": {"application/json": {"example": example}}}
-    for status in sorted({*statuses, 401, 403, 405, 408, 413, 415, 421, 500}):
-        found[status] = {"model": wire.Failure, "description": _WHY[status]}
-        if status == 429:
-            seconds = {"schema": {"type": "integer"}, "description": "Seconds to wait."}
-            found[status]["headers"] = {"Retry-After": seconds}
-    return found
-
-
-def _describe(api: FastAPI, with_token: bool) -> None:
-    """Adds to the OpenAPI page what FastAPI cannot know."""
-    page = api.openapi()
-    for path, operations in page["paths"].items():
-        for operation in operations.values():
-            if with_token and path != "/healthz":
-                operation["security"] = [{"token": []}]
-            for response in operation["responses"].values():
-                response.setdefault("headers", {})["X-Request-ID"] = {
-                    "schema": {"type": "string"},
-                    "description": "The request's own where it had one; it stands in the log.",
-                }
-    for name in ("HTTPValidationError", "ValidationError"):
-        page["components"]["schemas"].pop(name, None)
-    if with_token:
-        scheme = {"type": "http", "scheme": "bearer"}
-        page["components"]["securitySchemes"] = {"token": scheme}

@@ -17,6 +17,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -31,7 +32,16 @@ from sqlnl_rag.introspect import introspect
 from sqlnl_rag.known import Known, is_outdated, same_structure
 from sqlnl_rag.models import Model, load_model
 from sqlnl_rag.once import once
-from sqlnl_rag.types import Answer, Context, Refusal, Schema, Selection, Verdict
+from sqlnl_rag.types import (
+    Answer,
+    Check,
+    Context,
+    Refusal,
+    Result,
+    Schema,
+    Selection,
+    Verdict,
+)
 
 if TYPE_CHECKING:
     from sqlnl_rag.encoder import Encoder
@@ -193,6 +203,24 @@ class Translator:
         if is_outdated(verdict.checks) and (newer := self.renew(known)) is not known:
             return newer.check(sql)
         return verdict
+
+    def run(self, sql: str) -> tuple[Verdict, Result | None]:
+        """Verifies `sql` as answers are verified and runs what passed, read-only, within limits.
+
+        Returns:
+            The verdict, with a check ``run`` that failed where the database could not; and the
+            rows, None unless it ran.
+
+        Raises:
+            DatabaseUnreachable: The database went away.
+        """
+        verdict = self.check(sql)
+        if verdict.sql is None:
+            return verdict, None
+        ran = self.database.run(verdict.sql)
+        if isinstance(ran, Check):
+            return replace(verdict, sql=None, checks=(*verdict.checks, ran)), None
+        return verdict, ran
 
     def explain(self, sql: str, lang: str = "en", style: str = "description") -> str:
         """Each statement of `sql` in words, with the names of this schema; nothing is run.

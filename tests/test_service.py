@@ -22,6 +22,7 @@ import httpx
 import jsonschema
 import pytest
 
+from sqlnl_rag.database import Limits
 from sqlnl_rag.errors import UsageError
 from sqlnl_rag.models import load_model
 from sqlnl_rag.query.published import ID, schema_text
@@ -167,6 +168,35 @@ def test_a_statement_is_checked(client: httpx.Client) -> None:
     assert set(good) == set(bad) == set(wire.CheckedStatement.model_fields)
 
 
+def test_a_statement_of_ones_own_is_run(client: httpx.Client) -> None:
+    ran = client.post("/run", json={"sql": "select name from customers order by id limit 1"}).json()
+    assert ran["checked"]["ok"] and (ran["columns"], ran["row_count"]) == (["name"], 1)
+    assert set(ran) == set(wire.RanStatement.model_fields)
+    assert wire.RanStatement.model_validate(ran)
+    bad = client.post("/run", json={"sql": "DELETE FROM customers"}).json()
+    assert not bad["checked"]["ok"] and bad["checked"]["sql"] is None
+    assert (bad["columns"], bad["rows"], bad["row_count"]) == ([], [], 0)
+
+
+def test_what_fails_on_the_way_has_no_rows(shop: str) -> None:
+    limits = Limits(timeout_s=0.2)
+    desk = Desk(databases({"shop": shop}, AnsweringModel({}), limits))
+    with listening(service(desk, RULES)) as url, httpx.Client(base_url=url, timeout=60) as client:
+        ran = client.post("/run", json={"sql": SLOW}).json()
+    assert ran["checked"]["checks"][-1]["check"] == "run" and ran["checked"]["sql"] is None
+    assert ran["checked"]["ok"] is False and ran["rows"] == []
+
+
+def test_rows_are_drawn(client: httpx.Client) -> None:
+    asked = {"columns": ["city", "n"], "rows": [["上海", 3], ["Oslo", 1]], "title": "各城市"}
+    drawn = client.post("/chart", json=asked).json()
+    assert wire.Drawing.model_validate(drawn) and drawn["kind"] == "bar"
+    assert drawn["spec"]["mark"]["type"] == "bar" and "柱状图" in drawn["description"]
+    words = asked | {"rows": [["上海", "a"], ["Oslo", "b"]]}
+    drawn = client.post("/chart", json=words).json()
+    assert (drawn["kind"], drawn["spec"]) == ("table", None)
+
+
 def refused() -> list[str]:
     text = "".join(
         (FIXTURES / f"policy/{name}_refuse.sql").read_text("utf-8") for name in ("common", "sqlite")
@@ -179,6 +209,8 @@ def test_what_the_policy_refuses_is_refused_here_too(client: httpx.Client) -> No
     statements = refused()
     assert len(statements) > 50
     for sql in statements:
+        ran = client.post("/run", json={"sql": sql}).json()
+        assert ran["checked"]["ok"] is False and ran["columns"] == [], sql
         checked = client.post("/check", json={"sql": sql}).json()
         assert checked["ok"] is False and checked["sql"] is None, sql
 
@@ -210,6 +242,8 @@ def test_the_examples_are_what_they_illustrate() -> None:
     assert wire.Envelope.model_validate(examples.ENVELOPE)
     assert wire.Description.model_validate(examples.DESCRIPTION)
     assert wire.CheckedStatement.model_validate(examples.CHECKED)
+    assert wire.RanStatement.model_validate(examples.RAN)
+    assert wire.Drawing.model_validate(examples.DRAWING)
     assert wire.QuerySql.model_validate(examples.QUERY_SQL)
     assert wire.SqlQuery.model_validate(examples.SQL_QUERY)
     assert wire.Snapshot.model_validate(examples.SNAPSHOT)

@@ -13,6 +13,6 @@ from __future__ import annotations
 
 from sqlnl_rag.charts.choosing import Chart, choose
 from sqlnl_rag.charts.files import save
-from sqlnl_rag.charts.spec import vega_lite
+from sqlnl_rag.charts.spec import description, vega_lite
 
-__all__ = ["Chart", "choose", "save", "vega_lite"]
+__all__ = ["Chart", "choose", "description", "save", "vega_lite"]

@@ -17,8 +17,9 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
+from sqlnl_rag.charts import choose, description, vega_lite
 from sqlnl_rag.conversation import Conversation
 from sqlnl_rag.errors import (
     Busy,
@@ -36,13 +37,13 @@ from sqlnl_rag.inquiry import STEPS
 from sqlnl_rag.memory import Remembered
 from sqlnl_rag.query import read, to_query, to_sql, write
 from sqlnl_rag.question import too_much
-from sqlnl_rag.render import Json, envelope, remembered_json, verdict_json
+from sqlnl_rag.render import Json, envelope, remembered_json, result_json, verdict_json
 from sqlnl_rag.serving.conversations import NEW, Conversations
 from sqlnl_rag.serving.databases import Databases
 from sqlnl_rag.snapshot import dump
 from sqlnl_rag.stop import Stop
 from sqlnl_rag.translate import Translator
-from sqlnl_rag.types import Dialect, Refusal, Schema
+from sqlnl_rag.types import Dialect, Refusal, Result, Schema
 
 T = TypeVar("T")
 
@@ -204,6 +205,37 @@ class Desk:
             raise UsageError("no SQL was given", "give one statement")
         name = self.databases.name(database)
         return await self._with(name, lambda translator: verdict_json(translator.check(sql)))
+
+    async def run(self, sql: str, database: str | None = None) -> Json:
+        """What verification makes of `sql`, and its rows where it passed."""
+        if not sql.strip():
+            raise UsageError("no SQL was given", "give one statement")
+        name = self.databases.name(database)
+
+        def work(translator: Translator) -> Json:
+            verdict, result = translator.run(sql)
+            return {"checked": verdict_json(verdict), **result_json(result)}
+
+        return await self._with(name, work)
+
+    async def chart(
+        self, title: str, columns: list[str], rows: list[list[Any]], *, truncated: bool = False
+    ) -> Json:
+        """The chart that the rows of an answer call for."""
+        if any(len(row) != len(columns) for row in rows):
+            raise UsageError("a row has more or fewer cells than there are columns", "send all")
+        result = Result(tuple(columns), tuple(map(tuple, rows)), truncated)
+
+        def work() -> Json:
+            chart = choose(result, title=title)
+            is_table = chart.kind == "table"
+            return {
+                "kind": chart.kind,
+                "description": description(chart, result),
+                "spec": None if is_table else vega_lite(chart, result),
+            }
+
+        return await self.do(work)
 
     async def schema(self, database: str | None = None, question: str | None = None) -> Json:
         """The snapshot that `sqlnl check --schema` reads; only what `question` needs, if given."""

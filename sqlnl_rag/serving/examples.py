@@ -66,6 +66,22 @@ CHECKED: Json = {
 _PAIR: Json = {"id": 7, "question": "Which stores are in 上海?", "sql": _SQL, "aside": ""}
 KEPT: Json = {"database": "shop", "remembered": _PAIR, "checked": None}
 FORGOTTEN: Json = {"database": "shop", "forgotten": _PAIR}
+RAN: Json = {
+    "checked": CHECKED,
+    "columns": ["name"],
+    "rows": [["Old Bund"]],
+    "row_count": 1,
+    "truncated": False,
+}
+DRAWING: Json = {
+    "kind": "number",
+    "description": "How many stores are there?: 8",
+    "spec": {
+        "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
+        "mark": {"type": "text", "text": "8"},
+        "data": {"values": [{}]},
+    },
+}
 QUERY: Json = {
     "select": [{"output": {"column": "name", "of": "stores"}}],
     "from": {"table": "stores"},

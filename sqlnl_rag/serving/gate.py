@@ -77,12 +77,19 @@ class Denial(Exception):
 
 
 class Gate:
-    """See the module's docstring."""
+    """See the module's docstring.
 
-    def __init__(self, app: App, rules: Rules, metrics: Metrics) -> None:
+    Args:
+        open_paths: What needs no token, because it holds nothing that is anybody's.
+    """
+
+    def __init__(
+        self, app: App, rules: Rules, metrics: Metrics, open_paths: frozenset[str] = OPEN_PATHS
+    ) -> None:
         self._app = app
         self._rules = rules
         self._metrics = metrics
+        self._open_paths = open_paths
         self._token = _digest(rules.token) if rules.token else None
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
@@ -106,8 +113,11 @@ class Gate:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                own = [(b"x-request-id", request_id.encode()), *_HEADERS]
-                message = {**message, "headers": [*message.get("headers", []), *own]}
+                given = list(message.get("headers", []))
+                said = {name for name, _ in given}
+                own = [(b"x-request-id", request_id.encode())]
+                own += [header for header in _HEADERS if header[0] not in said]
+                message = {**message, "headers": given + own}
             await send(message)
 
         try:
@@ -140,7 +150,7 @@ class Gate:
             origin is not None and _lower(origin) not in (f"http://{host}", f"https://{host}")
         ):
             raise Denial(403, "a page of another origin may not ask", "ask without a browser")
-        if self._token and scope["path"] not in OPEN_PATHS:
+        if self._token and scope["path"] not in self._open_paths:
             kind, _, shown = headers.get("authorization", b"").partition(b" ")
             digest = hashlib.sha256(shown.strip()).digest()
             if not hmac.compare_digest(digest, self._token) or kind.lower() != b"bearer":
