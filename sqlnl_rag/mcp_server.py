@@ -16,19 +16,19 @@ from collections.abc import Awaitable
 from typing import Annotated, Any, TypeVar
 
 from mcp.server.mcpserver import Context, MCPServer
-from mcp.server.mcpserver.exceptions import ToolError
+from mcp.server.mcpserver.exceptions import ToolError, UnexpectedToolError
 from mcp.server.transport_security import TransportSecuritySettings
-from mcp.types import ToolAnnotations
-from pydantic import BaseModel, Field
+from mcp.types import CallToolResult, InputRequiredResult, ToolAnnotations
+from pydantic import BaseModel, Field, ValidationError
 
 from sqlnl_rag import __version__
 from sqlnl_rag.describe import Lang, Style
 from sqlnl_rag.errors import SqlnlError
 from sqlnl_rag.query.published import ID, schema_text
-from sqlnl_rag.render import Json
+from sqlnl_rag.render import Json, visible
 from sqlnl_rag.serving import examples, wire
 from sqlnl_rag.serving.desk import Desk
-from sqlnl_rag.serving.gate import App, Gate, Rules
+from sqlnl_rag.serving.gate import App, Gate, Rules, log_unexpected
 from sqlnl_rag.serving.metrics import Metrics
 from sqlnl_rag.types import Dialect
 
@@ -45,10 +45,34 @@ _INSTRUCTIONS = (
 )
 
 
+class _Server(MCPServer[None]):
+    """Tells a call that cannot be made in one line, as the HTTP service does."""
+
+    async def call_tool(
+        self, name: str, arguments: dict[str, Any], context: Context[None, Any] | None = None
+    ) -> CallToolResult | InputRequiredResult:
+        known = {tool.name: tool.input_schema["properties"] for tool in await self.list_tools()}
+        # A key that nobody reads, `url` say, is a misunderstanding to be told and not passed over.
+        for key in arguments.keys() - known.get(name, arguments):
+            takes = ", ".join(known[name])
+            raise ToolError(f"{name} takes no {visible(key)[:50]}. It takes {takes}")
+        try:
+            return await super().call_tool(name, arguments, context)
+        except UnexpectedToolError as error:
+            log_unexpected(name, error.__cause__ or error)
+            raise ToolError("something unexpected happened. The log says where") from None
+        except ToolError as error:
+            if isinstance(error.__cause__, ValidationError):
+                wrong = error.__cause__.errors()[0]
+                place = ".".join(str(part) for part in wrong["loc"])
+                raise ToolError(f"{place}: {wrong['msg']}. See the schema of {name}") from None
+            raise
+
+
 def mcp_server(desk: Desk) -> MCPServer[None]:
     """The server, to be run over a transport; closing `desk` is left to whoever does."""
     names = list(desk.databases.names)
-    server: MCPServer[None] = MCPServer(
+    server = _Server(
         "sqlnl",
         instructions=_INSTRUCTIONS.format(names=", ".join(names)),
         version=__version__,

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from sqlnl_rag.serving import listen
 from sqlnl_rag.serving.desk import Desk
 from tests.commands import SCRIPT, make
+from tests.conftest import Record
 from tests.web import AnsweringModel, databases, listening
 
 schemathesis = pytest.importorskip("schemathesis")
@@ -22,7 +23,7 @@ from schemathesis.checks import CHECKS, load_all_checks  # noqa: E402
 from sqlnl_rag.service import service  # noqa: E402
 
 # Each example is a request over a socket; --thorough makes more of them.
-EXAMPLES, THOROUGH = 50, 400
+EXAMPLES, THOROUGH = 50, 1000
 RULES = listen.rules("127.0.0.1", None)
 # Every check of theirs but one: that any string is accepted. Text that is no SQL is told so, 400.
 load_all_checks()
@@ -61,9 +62,12 @@ def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         if mode == "positive" or operation.body or operation.query
     ],
 )
-def test_every_operation_keeps_to_its_page(url: str, label: str, mode: str, thorough: bool) -> None:
+def test_every_operation_keeps_to_its_page(
+    url: str, label: str, mode: str, thorough: bool, record: Record
+) -> None:
     operation = OPERATIONS[label]
     kind = schemathesis.GenerationMode(mode)
+    cases = 0
 
     @given(case=operation.as_strategy(generation_mode=kind))
     @settings(
@@ -75,6 +79,10 @@ def test_every_operation_keeps_to_its_page(url: str, label: str, mode: str, thor
         suppress_health_check=list(HealthCheck),
     )
     def holds(case: Any) -> None:
+        nonlocal cases
+        cases += 1
         case.call_and_validate(base_url=url, excluded_checks=LEFT_OUT)
 
     holds()
+    assert cases
+    record("schemathesis", {"operation": label, "mode": mode, "cases": cases})

@@ -19,7 +19,7 @@ from sqlglot.errors import SqlglotError
 
 from sqlnl_rag.binding import bind
 from sqlnl_rag.errors import Inexpressible, UsageError
-from sqlnl_rag.policy import SQLGLOT_DIALECT
+from sqlnl_rag.policy import MAX_CHARS, SQLGLOT_DIALECT
 from sqlnl_rag.query import model as m
 from sqlnl_rag.query.parts_from_sql import Block, Ctes, Roles, only, spine, spoken
 from sqlnl_rag.render import visible
@@ -33,9 +33,12 @@ def to_query(sql: str, dialect: Dialect, schema: Schema) -> m.Query:
     """The query that `sql` is.
 
     Raises:
-        UsageError: It is not one query of `dialect` over names of `schema`.
+        UsageError: It is not one query of `dialect` over names of `schema`, or one that is longer
+            than the policy lets through.
         Inexpressible: It holds something for which there is no part.
     """
+    if len(sql) > MAX_CHARS:  # parsing ten times as much takes a minute
+        raise UsageError(f"The SQL is longer than {MAX_CHARS:,} characters", "Take it apart.")
     try:
         trees = parse(sql, SQLGLOT_DIALECT[dialect])
         if len(trees) != 1 or not isinstance(trees[0], exp.Query):

@@ -50,6 +50,7 @@ T = TypeVar("T")
 AT_ONCE = 8  # as many as a database has connections; the embedded model takes two in turn
 WAITING = 64
 ANSWER_S = 120.0  # a query may take 30 s, and a question may run three
+MAX_TOLD_CHARS = 100_000  # of SQL to be put into words; reading ten times as much takes ten seconds
 LEAVING_S = 5.0  # for cancelled queries to end, before the databases are closed under them
 
 _CALLED: dict[type[SqlnlError], str] = {
@@ -182,6 +183,8 @@ class Desk:
             raise UsageError("both a database and a dialect were named", "a database has one")
         if not sql.strip():
             raise UsageError("no SQL was given", "give one query")
+        if len(sql) > MAX_TOLD_CHARS:
+            raise UsageError(f"the SQL is over {MAX_TOLD_CHARS // 1000} kB", "give it in parts")
 
         def told(spoken: Dialect, known: Schema | None) -> Json:
             found = explain(sql, spoken, schema=known, lang=lang, style=style)

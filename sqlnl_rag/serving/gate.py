@@ -127,10 +127,7 @@ class Gate:
         except Denial as denial:
             await _deny(denial, request_id, told)
         except Exception as error:  # the last door: what arrives here is a defect of ours
-            # Its text is left out: nobody has looked whether it may be shown.
-            frames = traceback.extract_tb(error.__traceback__)[-_FRAMES:]
-            place = " < ".join(f"{f.filename}:{f.lineno} {f.name}" for f in reversed(frames))
-            log.error("%s unexpected %s at %s", request_id, type(error).__name__, place)
+            log_unexpected(request_id, error)
             if not status:
                 unexpected = Denial(500, "something unexpected happened", "the log says where")
                 await _deny(unexpected, request_id, told)
@@ -211,6 +208,13 @@ class Gate:
 def error_json(message: str, hint: str, request_id: str) -> Json:
     """The one shape of an error: what happened, what to do, what to look for in the log."""
     return {"error": message, "hint": hint, "request_id": request_id}
+
+
+def log_unexpected(about: str, error: BaseException) -> None:
+    """Writes where a defect is. Its text is left out: nobody has looked whether it may be shown."""
+    frames = traceback.extract_tb(error.__traceback__)[-_FRAMES:]
+    place = " < ".join(f"{f.filename}:{f.lineno} {f.name}" for f in reversed(frames))
+    log.error("%s unexpected %s at %s", about, type(error).__name__, place)
 
 
 async def _deny(denial: Denial, request_id: str, send: Send) -> None:
