@@ -31,7 +31,7 @@ def browser() -> Iterator[Any]:
     with sync_playwright() as driver:
         # Containers give it neither a sandbox of its own nor much shared memory.
         started = driver.chromium.launch(
-            executable_path=found, args=["--no-sandbox", "--disable-dev-shm-usage"]
+            executable_path=found, args=["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
         )
         yield started
         started.close()

@@ -2,22 +2,26 @@
 
 import { get, onTokenNeeded } from "./api.js";
 import { asking } from "./ask.js";
+import { boardView, hasUnsaved, pin, pinned } from "./board.js";
+import { builder } from "./builder.js";
+import { catalog, forgetCatalog } from "./catalog.js";
 import { askToken, showHelp } from "./dialogs.js";
 import { button, el, options, sign, visible } from "./dom.js";
 import { history } from "./history.js";
+import { schema } from "./schema.js";
 import { choose, onChoice, setting } from "./settings.js";
 import { sheet } from "./sheet.js";
 import { trouble } from "./trouble.js";
+import { welcome } from "./welcome.js";
 import { t } from "./words.js";
 
-const VIEWS = ["ask"];
-const EXAMPLES = 4;
-const state = { view: "ask", databases: [], answer: null };
-const top = document.getElementById("top");
-const side = document.getElementById("side");
-const main = document.getElementById("main");
+const VIEWS = ["ask", "schema", "board"];
+const [top, side, main, page] = ["top", "side", "main", "page"].map((id) => document.getElementById(id));
+const state = { view: "ask", databases: [], answer: null, used: [], table: null, talk: { id: "new", turns: [] } };
+// What an answer has that no model gave.
+const OWN = { status: "answered", own: true, explanation: "", understood: "", confidence: null, tables: [], attempts: [], warnings: [], alternatives: [], clarification: null, remembered: null, conversation_id: null, timings_ms: {}, model: "" };
 let asker = null;
-let place = null; // below the form: an answer, or what there is instead
+let place = null; // below the question: an answer, or what there is instead
 
 const database = () => (state.databases.includes(setting("database")) ? setting("database") : state.databases[0]);
 
@@ -27,9 +31,10 @@ function bar() {
     { "aria-label": t("database"), on: { change: (event) => choose("database", event.target.value) } },
     options(state.databases.map((name) => [name, visible(name)]), database()),
   );
-  const views = VIEWS.map((view, i) =>
-    button(t(`view.${view}`), () => show(view), { class: "view", "aria-current": state.view === view ? "page" : null, "aria-keyshortcuts": `Alt+${i + 1}` }),
-  );
+  const views = VIEWS.map((view, i) => {
+    const count = view === "board" && pinned() ? el("span", { class: "count" }, String(pinned())) : null;
+    return button([t(`view.${view}`), count], () => show(view), { class: "view", "aria-current": state.view === view ? "page" : null, "aria-keyshortcuts": `Alt+${i + 1}` });
+  });
   const other = setting("lang") === "zh" ? "en" : "zh";
   top.replaceChildren(
     el("span", { class: "brand" }, el("img", { src: "/web/icon.svg", alt: "", width: "22", height: "22" }), "sqlnl"),
@@ -43,58 +48,114 @@ function bar() {
 }
 
 function turnTheme() {
-  const isDark = document.documentElement.dataset.theme === "dark" || (!setting("theme") && matchMedia("(prefers-color-scheme: dark)").matches);
-  choose("theme", isDark ? "light" : "dark");
+  const now = document.documentElement.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+  choose("theme", now === "dark" ? "light" : "dark");
 }
 
-function aside() {
-  side.replaceChildren(history(database(), (question) => (show("ask"), asker.ask(question)), aside));
+// ---- the views ---------------------------------------------------------------------------------
+
+const shows = { ask: showAsk, schema: showSchema, board: showBoard };
+
+function asked() {
+  return history(database(), (question) => (show("ask"), asker.ask(question)), () => side.replaceChildren(asked()));
 }
 
 function showAsk() {
   place = el("div", { id: "place" });
   asker = asking({
     database,
-    place: (...nodes) => place.replaceChildren(...nodes),
+    talk: state.talk,
+    place: (...nodes) => place.replaceChildren(...(nodes.length ? nodes : [hello()])),
+    shown: put,
     answered: (answer) => {
-      state.answer = answer;
-      place.replaceChildren(sheet(answer, doors));
-      aside();
+      put(answer);
+      side.replaceChildren(asked());
     },
   });
   main.replaceChildren(el("h1", { class: "quiet" }, t("view.ask")), asker.node, place);
-  place.replaceChildren(state.answer ? sheet(state.answer, doors) : welcome());
+  side.replaceChildren(asked());
+  if (state.answer) put(state.answer);
+  else place.replaceChildren(hello());
 }
 
-function welcome() {
-  return el("section", { class: "welcome" }, el("h2", {}, t("welcome")), el("p", {}, t("welcome.how")), el("p", { class: "note" }, t("welcome.safe")));
+function put(answer) {
+  state.answer = answer;
+  if (answer.tables.length) state.used = answer.tables;
+  const isLast = answer === state.talk.turns.at(-1);
+  place.replaceChildren(sheet(answer, { ...doors, ask: isLast ? asker.ask : null }));
+}
+
+function hello() {
+  state.answer = null;
+  return welcome(database(), (question) => asker.ask(question), own);
+}
+
+/** A query of one's own, begun in the builder. */
+function own() {
+  put({ ...OWN, question: "", sql: "", columns: [], rows: [], truncated: false, database: database() });
+  place.querySelector("[aria-controls=builder]").click();
+}
+
+async function showSchema() {
+  const mine = el("div", {}, el("p", { class: "note", "aria-busy": "true" }, t("schema.reading")));
+  main.replaceChildren(el("h1", { class: "quiet" }, t("view.schema")), mine);
+  side.replaceChildren();
+  try {
+    const snapshot = await catalog(database());
+    if (!mine.isConnected) return;
+    const chosen = state.table;
+    const again = (key, isShown) => {
+      state.table = key;
+      if (!isShown) showSchema();
+    };
+    const drawn = schema(snapshot, { used: state.used, chosen, choose: again });
+    mine.replaceChildren(drawn.main);
+    side.replaceChildren(drawn.side);
+  } catch (failure) {
+    mine.replaceChildren(trouble(failure, showSchema));
+  }
+}
+
+function showBoard() {
+  const edit = (one) => {
+    state.answer = { ...OWN, ...one.result, question: one.question, sql: one.sql, database: one.database || database() };
+    show("ask");
+  };
+  main.replaceChildren(el("h1", { class: "quiet" }, t("view.board")), boardView(database, edit));
+  side.replaceChildren();
 }
 
 const doors = {
-  pin: () => {},
-  showTables: () => {},
-  build: () => {},
+  build: builder,
+  pin(answer) {
+    const isPinned = pin(answer);
+    bar();
+    return isPinned;
+  },
+  showTables(keys, key) {
+    Object.assign(state, { used: keys, table: key });
+    show("schema");
+  },
 };
 
 function show(view) {
   state.view = view;
+  page.dataset.view = view;
   bar();
-  showAsk();
+  shows[view]();
 }
 
-/** All of it again, in the language and the theme that are chosen now. */
+/** All of it again, in the language that is chosen now. */
 function render() {
-  const lang = setting("lang");
-  document.documentElement.lang = lang === "zh" ? "zh-Hans" : "en";
+  document.documentElement.lang = setting("lang") === "zh" ? "zh-Hans" : "en";
   if (setting("theme")) document.documentElement.dataset.theme = setting("theme");
   document.getElementById("skip").textContent = t("skip");
   show(state.view);
-  aside();
 }
 
 document.addEventListener("keydown", (event) => {
   if (document.querySelector("dialog[open]")) return;
-  const typing = event.target.closest?.("input, textarea, select, dialog");
+  const typing = event.target.closest?.("input, textarea, select");
   const view = event.altKey && VIEWS[Number(event.key) - 1];
   if (view) show(view);
   else if (event.key === "Escape") asker?.stop();
@@ -105,11 +166,14 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
 });
 
+window.addEventListener("beforeunload", (event) => hasUnsaved() && event.preventDefault());
 onTokenNeeded(askToken);
 onChoice((name) => {
-  if (name === "theme") document.documentElement.dataset.theme = setting("theme");
-  else if (name === "database") (state.answer = null), render();
-  else render();
+  if (name === "database") {
+    forgetCatalog(database());
+    Object.assign(state, { answer: null, used: [], table: null, talk: { id: "new", turns: [] } });
+  }
+  render();
 });
 
 async function begin() {

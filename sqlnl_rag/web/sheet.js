@@ -5,6 +5,7 @@ import { chart } from "./chart.js";
 import { button, el, offsets, say, visible } from "./dom.js";
 import { editor } from "./editor.js";
 import { explanation } from "./explanation.js";
+import { feedback } from "./feedback.js";
 import { copy, download, named } from "./files.js";
 import { setting } from "./settings.js";
 import { inLines } from "./sql.js";
@@ -14,19 +15,20 @@ import { trouble } from "./trouble.js";
 import * as trust from "./trust.js";
 import { t } from "./words.js";
 
+const BESIDE = matchMedia("(min-width: 1150px)"); // where table and chart have room side by side
 const MAX_DRAWN = { rows: 2000, columns: 3 }; // more is never a chart
 
 /**
  * The node of an answer (what /nl2sql said; `answer.own` where the SQL is a person's).
  *
- * `doors`: `pin(answer, drawing)`, `showTables(tables)`, `build(answer, set)` open what else there is.
+ * `doors`: `pin(answer)` whether it was pinned, `showTables(keys, key)`, `ask(question)`, and
+ * `build(database, sql, place, built)` open what else there is.
  */
 export function sheet(answer, doors) {
   const node = el("article", { class: `sheet ${answer.status}`, "aria-labelledby": "asked" });
-  const parts = { words: el("div"), checks: el("div", { "aria-live": "polite" }), result: el("div"), tables: el("div"), builder: el("div") };
+  const parts = { words: el("div"), checks: el("div", { "aria-live": "polite" }), result: el("div"), tables: el("div"), builder: el("div", { id: "builder" }) };
   let told = null; // the explanation as it stands
-  let drawing = null; // what /chart said of the rows that are shown
-  let latest = 0; // the number of the last request about the SQL
+  const latest = { "/check": 0, "/run": 0 }; // the number of the last request of each kind
   const sql = editor({
     label: t("sql.label"),
     onInput: check,
@@ -36,13 +38,23 @@ export function sheet(answer, doors) {
   const runs = button(t("sql.run"), run, { class: "main small" });
   const undo = button(t("sql.undo"), () => set(answer.proven ?? answer.sql ?? ""), { class: "small", hidden: true });
 
+  const builds = button(t("builder.open"), build, { class: "small", "aria-expanded": "false", "aria-controls": "builder" });
+
+  function build() {
+    const isOpen = parts.builder.hasChildNodes();
+    builds.setAttribute("aria-expanded", String(!isOpen));
+    if (isOpen) parts.builder.replaceChildren();
+    else doors.build(answer.database, sql.value(), parts.builder, built);
+  }
+
   function head() {
     const status = answer.own ? t("status.own") : t(`status.${answer.status}`);
     return el(
       "header",
       {},
       el("h2", { id: "asked" }, el("bdi", {}, visible(answer.question || t("untitled")))),
-      el("p", { class: "facts" }, el("span", { class: `badge ${answer.own ? "own" : answer.status}` }, status), answer.own || answer.status !== "answered" ? null : trust.confidence(answer.confidence)),
+      el("p", { class: "facts" }, el("span", { class: `badge ${answer.own ? "own" : answer.status}` }, status), answer.own || answer.status !== "answered" ? null : trust.confidence(answer.confidence), answer.status === "answered" && answer.question ? feedback(answer, sql.value) : null),
+      answer.understood ? el("p", { class: "note understood" }, t("understood"), " ", visible(answer.understood)) : null,
     );
   }
 
@@ -52,19 +64,21 @@ export function sheet(answer, doors) {
     const repeated = (warning) => answer.alternatives.some((reading) => warning.includes(reading.sql));
     node.replaceChildren(
       head(),
+      trust.readings(answer, take, doors.ask) ?? "",
       el("section", { class: "words", "aria-label": t("explanation") }, parts.words),
       el(
         "section",
         { class: "sql", "aria-label": t("sql") },
         sql.node,
-        el("div", { class: "tools" }, parts.checks, undo, button(t("copy"), copied, { class: "small" }), button(t("builder.open"), () => doors.build(answer, built, parts.builder), { class: "small" }), runs),
+        el("div", { class: "tools" }, parts.checks, undo, button(t("copy"), copied, { class: "small" }), builds, runs),
         parts.builder,
       ),
       el("section", { class: "result", "aria-label": t("result") }, parts.result),
-      el("section", { class: "trust", "aria-label": t("trust") }, parts.tables, trust.readings(answer.alternatives, take) ?? [], answer.own ? [] : trust.way(answer)),
+      el("section", { class: "trust", "aria-label": t("trust") }, parts.tables, answer.own ? [] : trust.way(answer)),
     );
     sql.set(inLines(answer.sql));
     judged({ ok: true, checks: answer.checks ?? answer.attempts.at(-1)?.checks ?? [], repairs: answer.attempts.at(-1)?.repairs ?? [], warnings: answer.warnings.filter((one) => !repeated(one)), tables: answer.tables });
+    if (!answer.columns.length) return; // it has not run yet
     rows();
     explain();
   }
@@ -73,7 +87,8 @@ export function sheet(answer, doors) {
     node.replaceChildren(
       head(),
       el("div", { class: "trouble", role: "alert" }, el("p", {}, visible(answer.explanation))),
-      el("section", { class: "trust", "aria-label": t("trust") }, trust.readings(answer.alternatives, take) ?? [], trust.way(answer)),
+      trust.readings(answer, take, doors.ask) ?? "",
+      el("section", { class: "trust", "aria-label": t("trust") }, trust.way(answer)),
     );
   }
 
@@ -95,13 +110,12 @@ export function sheet(answer, doors) {
 
   /** Asks about the SQL; what came of an older request is dropped. */
   async function about(path, body) {
-    latest += 1;
-    const mine = latest;
+    const mine = (latest[path] += 1);
     try {
       const said = await post(path, { database: answer.database, ...body });
-      return mine === latest ? said : null;
+      return mine === latest[path] ? said : null;
     } catch (failure) {
-      if (mine === latest) parts.checks.replaceChildren(trouble(failure));
+      if (mine === latest[path]) parts.checks.replaceChildren(trouble(failure));
       return null;
     }
   }
@@ -120,7 +134,7 @@ export function sheet(answer, doors) {
 
   /** SQL that came from elsewhere than the keyboard, the builder say; it is proven already. */
   function built(text, checked) {
-    latest += 1;
+    latest["/check"] += 1;
     sql.set(inLines(text));
     undo.hidden = text === (answer.proven ?? answer.sql);
     judged(checked);
@@ -169,10 +183,8 @@ export function sheet(answer, doors) {
 
   async function rows() {
     const shown = { columns: answer.columns, rows: answer.rows, truncated: answer.truncated };
-    drawing = null;
     const pin = button(t("pin"), () => {
-      doors.pin(answer, drawing);
-      pin.textContent = t("pinned");
+      pin.textContent = t(doors.pin(answer) ? "pinned" : "board.full");
     }, { class: "small" });
     const grid = table(shown, answer.question);
     grid.querySelector(".tools").append(pin);
@@ -181,10 +193,16 @@ export function sheet(answer, doors) {
     if (shown.rows.length > MAX_DRAWN.rows || shown.columns.length > MAX_DRAWN.columns || !shown.rows.length) return;
     const drawn = await post("/chart", { ...shown, title: answer.question }).catch(() => null);
     if (!drawn?.spec || answer.rows !== shown.rows) return;
-    drawing = drawn;
     const spec = button(t("chart.spec"), () => download(named(answer.question, "json"), JSON.stringify(drawn.spec, null, 1), "application/json"), { class: "small" });
     const picture = el("div", {}, chart(drawn.spec), el("div", { class: "tools" }, el("span", { class: "note" }, visible(drawn.description)), spec));
-    parts.result.replaceChildren(tabs(t("result"), [[t("table"), grid], [t("chart"), picture]], drawn.kind === "number" ? 1 : 0));
+    const isNumber = drawn.kind === "number";
+    const arrange = () => {
+      if (answer.rows !== shown.rows) return;
+      const both = BESIDE.matches && !isNumber;
+      parts.result.replaceChildren(both ? el("div", { class: "beside" }, grid, picture) : tabs(t("result"), [[t("table"), grid], [t("chart"), picture]], isNumber ? 1 : 0));
+    };
+    BESIDE.addEventListener("change", arrange);
+    arrange();
   }
 
   whole();

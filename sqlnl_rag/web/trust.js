@@ -21,11 +21,14 @@ export function verdict(checks) {
 
 export const failure = (checks) => checks.find((check) => !check.ok);
 
+/** Rounded down: 99.9 % is not all. */
+const percent = (value) => number(Math.floor(value * 100) / 100, { style: "percent", maximumFractionDigits: 0 });
+
 /** How sure the model says it is. */
 export function confidence(value) {
   if (value === null) return el("span", { class: "note" }, t("confidence.none"));
   const level = value >= 0.8 ? "high" : value >= 0.5 ? "fair" : "low";
-  const share = number(Math.floor(value * 100) / 100, { style: "percent", maximumFractionDigits: 0 });
+  const share = percent(value);
   return el(
     "span",
     { class: `confidence ${level}`, title: t("confidence.what") },
@@ -40,8 +43,10 @@ export function remarks(repairs, warnings) {
   return [...repairs.map(line("", t("repaired"))), ...warnings.map(line("warn", t("warning")))];
 }
 
-/** Other ways to read the question; `take(sql)` is called with the one that is chosen. */
-export function readings(alternatives, take) {
+/** Other ways to read the question: asked back where the service does, by the choice's number. */
+export function readings({ alternatives, clarification }, take, ask) {
+  const choices = clarification?.choices ?? [];
+  if (choices.length && ask) return choosing(clarification, ask);
   if (!alternatives.length) return null;
   const items = alternatives.map((reading) =>
     el(
@@ -53,6 +58,13 @@ export function readings(alternatives, take) {
     ),
   );
   return el("section", { class: "readings" }, el("h3", {}, t("readings")), el("ul", {}, items));
+}
+
+function choosing({ question, choices }, ask) {
+  const items = choices.map(({ number: n, description, confidence: sure, sql }) =>
+    el("li", {}, button([el("b", {}, `${n}`), " ", visible(description), " ", sure === null ? null : el("span", { class: "note" }, percent(sure))], () => ask(String(n)), { title: visible(sql) })),
+  );
+  return el("section", { class: "readings", "aria-label": visible(question) }, el("h3", {}, visible(question)), el("ul", {}, items));
 }
 
 /** All that was tried on the way, and how long each step took. */
