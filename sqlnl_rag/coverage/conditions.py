@@ -88,7 +88,10 @@ class Conditions(Names):
         plain = op
         op = OPPOSITE[op] if negated else op
         self.allow(op, plain)
-        if isinstance(node, exp.NullSafeEQ | exp.NullSafeNEQ):
+        sides = (node.this, node.expression)
+        if isinstance(node, exp.NullSafeEQ | exp.NullSafeNEQ) or any(
+            isinstance(side, exp.Null) for side in sides
+        ):
             self.allow("null")
         if op == "neq" or negated:
             self.allow("negation", "neq", "distinct")

@@ -76,7 +76,7 @@ class Functions(Conditions):
                 self.allow("previous", "next", "null", "negation", "coalesce")
         elif isinstance(node, exp.AggFunc):
             self.say("aggregate", node, "aggregate", "count", "high", "low", "avg", "sum")
-        elif kind.__name__ in FUNCTIONS:
+        elif kind.__name__ in FUNCTIONS and not _unit_misplaced(node):
             self.plain_function(node, kind.__name__, negated)
         elif isinstance(node, exp.Connector):
             return negated
@@ -142,3 +142,11 @@ _UNITS = {
     "year": "year", "month": "month", "day": "day", "hour": "hour", "minute": "hour",
     "second": "hour",
 }  # fmt: skip
+
+
+def _unit_misplaced(node: exp.Func) -> bool:
+    """TIMESTAMPDIFF(DAY, a, b) in a dialect that has no such function: told by its name."""
+    unit = node.args.get("unit")
+    return isinstance(node, exp.TimestampDiff) and unit is not None and unit.name.lower() not in (
+        "microsecond", "second", "minute", "hour", "day", "week", "month", "quarter", "year"
+    )

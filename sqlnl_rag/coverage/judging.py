@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -56,6 +57,7 @@ class _Judge:
                     self._holding.setdefault(_plain(label.what), []).append(place)
                     if "%" in label.what:
                         self._patterns.setdefault(label.what, []).append(place)
+        self._values = Counter(map(_plain, claims.values))
         self._missing: list[Finding] = []
         self._contradicted: list[Finding] = []
         self._invented: list[Finding] = []
@@ -208,13 +210,9 @@ class _Judge:
                 self._missing.append(
                     Finding("condition", self._sql(claim), f"{value} with {_in_words(claim.op)}")
                 )
-            other = {
-                _plain(c.value)
-                for c in self._claims.required
-                if isinstance(c, Constant) and not c.op
-            }
+            elsewhere = self._values[_plain(value)] > len(claims)  # it stands without an op too
             for place, op in zip(places, said, strict=True):
-                if op and op != "eq?" and op not in ops and _plain(value) not in other:
+                if op and op != "eq?" and op not in ops and not elsewhere:
                     segment = self._reading.segments[place]
                     self._contradicted.append(
                         Finding(
@@ -324,7 +322,9 @@ class _Judge:
 
     def _numbers_and_names(self) -> None:
         numbers = {n for value in self._claims.values for n in _numbers_in(value)}
-        values = {_plain(value) for value in self._claims.values}
+        named = {word for words in self._claims.names for word in words if word.isdecimal()}
+        numbers |= {Decimal(word) for word in named}  # "obj 1 sample", of the key obj1_sample_id
+        values = set(self._values)
         for segment in self._reading.segments:
             kinds = {label.kind for label in segment.labels}
             piece = self._reading.text[segment.start : segment.end]

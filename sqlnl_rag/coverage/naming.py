@@ -12,7 +12,7 @@ from sqlglot import exp
 
 from sqlnl_rag.coverage.claims import Claim, Claims, Forms, Said
 from sqlnl_rag.coverage.reading import common_words
-from sqlnl_rag.coverage.tokens import words_of
+from sqlnl_rag.coverage.tokens import spellings, words_of
 from sqlnl_rag.tree import find_table
 from sqlnl_rag.types import Column, Dialect, Schema, Table
 
@@ -180,7 +180,7 @@ class Names:
     def names(self) -> None:
         """The names that may stand in a text, and those that nothing in the statement is called."""
         for alias in (*self.aliases, *self.ctes):
-            self.name((words_of(alias),), alias)
+            self.name(spellings(alias), alias)
         if not self.schema:
             return
         shown_whole = "all" in self.found.allows
@@ -240,9 +240,7 @@ def _forms(name: str, comment: str | None) -> Forms:
     found = [words_of(name)]
     if comment:
         for text in (comment, _COMMENT_END.split(comment, maxsplit=1)[0]):
-            words = words_of(text)
-            if 0 < len(words) <= _MAX_COMMENT_WORDS:
-                found.append(words)
+            found += [w for w in spellings(text) if 0 < len(w) <= _MAX_COMMENT_WORDS]
     for words in list(found):
         if words and words[-1] == "id" and len(words) > 1:
             found += [(*words[:-1], *words_of(other)) for other in _ID_WORDS]

@@ -60,6 +60,8 @@ def _root(word: str) -> str:
     ['movy', 'movy', 'campu', 'campu', 'person', 'person']
     """
     root = "id" if word == "ids" else stem(singular(word))
+    if len(root) == 3 and root[-1] == "s" and not set(root) & set("aeiouy"):
+        return root[:-1]  # an abbreviation, in plural
     if root.endswith("us"):
         return root[:-1]
     if root.endswith("ie"):
@@ -70,6 +72,12 @@ def _root(word: str) -> str:
 def words_of(name: str) -> Words:
     """A name's words as `tokenize` reads them in a text."""
     return tuple(t.text for t in tokenize(name) if t.kind in ("word", "number", "chinese"))
+
+
+def spellings(name: str) -> tuple[Words, ...]:
+    """A name's words, and these with the signs between them where there are some: "7-year"."""
+    signs = tuple(t.text for t in tokenize(name) if t.kind not in ("stop", "possessive"))
+    return tuple(dict.fromkeys((words_of(name), signs)))
 
 
 def decimal(text: str) -> Decimal | None:

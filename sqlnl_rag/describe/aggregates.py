@@ -91,8 +91,10 @@ def _count_rows(speaker: Speaker, node: exp.Expr) -> str:
     if len(sources) == 1 and speaker.chinese and query is not None and query is not speaker.apart:
         if not query.args.get("group"):
             # What is counted stands right before the first thing that is said of it.
-            begins = _begins(query.expressions[0] if query.expressions else None, node)
-            return speaker.say("count_alone" if begins else "count_rows")
+            if _begins(query.expressions[0] if query.expressions else None, node):
+                return speaker.say("count_alone")
+            if not isinstance(node.this, exp.Column):
+                return speaker.say("count_rows")
     leaf = counted_source(sources)
     return speaker.say("count_of", leaf.many) if leaf else speaker.say("count_rows")
 

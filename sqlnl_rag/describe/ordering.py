@@ -63,13 +63,13 @@ def meant(key: exp.Expr) -> exp.Expr:
 def cuts(query: exp.Expr) -> list[tuple[str, exp.Expr | None, exp.Expr]]:
     """OFFSET and LIMIT: the key of what is said, how many, and the clause."""
     found: list[tuple[str, exp.Expr | None, exp.Expr]] = []
-    if offset := query.args.get("offset"):
+    if (offset := query.args.get("offset")) and offset.expression.name != "0":
         found.append(("skip", offset.expression, offset))
     limit = query.args.get("limit")
     if limit is None:
         return found
     inner = limit.args.get("offset")
-    if inner is not None:
+    if inner is not None and inner.name != "0":
         found.append(("skip", inner, limit))
     count = limit.args.get("count") if isinstance(limit, exp.Fetch) else limit.expression
     options = limit.args.get("limit_options")
