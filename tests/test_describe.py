@@ -81,7 +81,7 @@ def test_a_schema_tells_roles_keys_comments_and_times() -> None:
     )
     assert describe(sql, "sqlite", schema=SCHEMA).text == (
         "For every staff with its boss (staff) (including those without any boss) where the "
-        "staff's since is not before '2020-01-01': the staff's name and the boss's name, sorted "
+        "staff's since is on or after '2020-01-01': the staff's name and the boss's name, sorted "
         "by the staff's since from latest to earliest."
     )
     assert describe(
@@ -107,7 +107,7 @@ def test_steps_and_pseudocode_give_a_line_to_each_clause() -> None:
         "    如果 id 大于 1：",
         "        把该行放入按 city 的分组",
         "对每一组：",
-        "    如果 customers 的数量大于 2：",
+        "    如果 customers 的数量超过 2：",
         "        输出 city 和 customers 的数量",
         "只取前 3 条",
     ]
@@ -115,7 +115,7 @@ def test_steps_and_pseudocode_give_a_line_to_each_clause() -> None:
 
 def test_statements_that_change_data_are_explained_with_a_warning() -> None:
     said = describe("UPDATE products SET price = 1", "sqlite")
-    assert said.text == "Updates products: sets price to 1."
+    assert said.text == "Updates every product: sets price to 1."
     assert said.warnings == (
         "This statement changes data. It is explained here, not run.",
         "No condition: every row of products is changed.",
@@ -129,7 +129,7 @@ def test_what_has_no_words_is_quoted_as_sql() -> None:
 
 def test_several_statements_are_explained_one_by_one() -> None:
     texts = [said.text for said in explain_all("SELECT 1; DELETE FROM t", "sqlite")]
-    assert texts == ["The value 1.", "Deletes every row of t."]
+    assert texts == ["The value 1.", "Deletes every t."]
 
 
 @pytest.mark.parametrize(

@@ -12,18 +12,20 @@ from tests.meaning_changes import KINDS
 
 
 @pytest.fixture(scope="module")
-def schemas() -> dict[str, Schema]:
+def schemas() -> dict[tuple[str, str], Schema]:
     return golden_schemas()
 
 
 @pytest.fixture(scope="module")
-def judged(schemas: dict[str, Schema]) -> list[Change]:
+def judged(schemas: dict[tuple[str, str], Schema]) -> list[Change]:
     return list(judged_changes(schemas))
 
 
 @pytest.mark.parametrize("pair", pairs(), ids=lambda pair: f"{pair.lang} {pair.sql[:60]}")
-def test_the_renderer_says_what_is_golden(pair: Pair, schemas: dict[str, Schema]) -> None:
-    schema = schemas[pair.db]
+def test_the_renderer_says_what_is_golden(
+    pair: Pair, schemas: dict[tuple[str, str], Schema]
+) -> None:
+    schema = schemas[pair.db, pair.lang]
     assert describe(pair.sql, "sqlite", schema=schema, lang=pair.lang).text == pair.text
     assert coverage(pair.text, pair.sql, "sqlite", schema=schema, lang=pair.lang).ok
 

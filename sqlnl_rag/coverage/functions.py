@@ -147,6 +147,19 @@ _UNITS = {
 def _unit_misplaced(node: exp.Func) -> bool:
     """TIMESTAMPDIFF(DAY, a, b) in a dialect that has no such function: told by its name."""
     unit = node.args.get("unit")
-    return isinstance(node, exp.TimestampDiff) and unit is not None and unit.name.lower() not in (
-        "microsecond", "second", "minute", "hour", "day", "week", "month", "quarter", "year"
+    return (
+        isinstance(node, exp.TimestampDiff)
+        and unit is not None
+        and unit.name.lower()
+        not in (
+            "microsecond",
+            "second",
+            "minute",
+            "hour",
+            "day",
+            "week",
+            "month",
+            "quarter",
+            "year",
+        )
     )

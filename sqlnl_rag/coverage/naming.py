@@ -90,15 +90,15 @@ class Names:
     def table_forms(self, node: exp.Table) -> tuple[Forms, str]:
         """How a table may be called, and its name."""
         known = self.known(node)
-        return _forms(node.name, known.comment if known else None), node.name
+        return forms_of(node.name, known.comment if known else None), node.name
 
     def column_forms(self, node: exp.Column) -> tuple[Forms, exp.Table | None]:
         """How a column may be called, and the table node that it is of, where that is known."""
         table = self.owner(node)
         stored = self.stored(node, table) if table else None
-        forms = _forms(node.name, stored.comment if stored else None)
+        forms = forms_of(node.name, stored.comment if stored else None)
         if table is not None:
-            own = {w for form in _forms(table.name, None) for w in form}
+            own = {w for form in forms_of(table.name, None) for w in form}
             for form in forms:
                 rest = tuple(word for word in form if word not in own)
                 if rest and rest != form and rest not in forms and rest != ("id",):
@@ -189,14 +189,14 @@ class Names:
             keys = {c for key in table.foreign_keys for c in key.columns} | set(table.primary_key)
             for column in table.columns:
                 if shown_whole or column.name in keys:
-                    self.name(_forms(column.name, column.comment), column.name)
+                    self.name(forms_of(column.name, column.comment), column.name)
         inside = {word for words in self.found.names for word in words}
         common = common_words("en") | common_words("zh")
         for table in self.schema.tables:
             names = [(table.name, None if table in used else table.comment)]
             names += [(column.name, column.comment) for column in table.columns]
             for name, comment in names:
-                for form in _forms(name, comment):
+                for form in forms_of(name, comment):
                     told = all(word in inside for word in form)
                     vague = all(word in common or len(word) == 1 and word.isascii()
                                 for word in form)  # fmt: skip
@@ -235,7 +235,7 @@ def like_a_key(column: exp.Column) -> bool:
     ) or column.name.lower().endswith(("id", "no", "编号", "code", "key"))
 
 
-def _forms(name: str, comment: str | None) -> Forms:
+def forms_of(name: str, comment: str | None) -> Forms:
     """How a name may be said: its words, those of its comment, with other words for "id"."""
     found = [words_of(name)]
     if comment:

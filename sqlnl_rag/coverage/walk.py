@@ -14,7 +14,7 @@ from sqlnl_rag.coverage.claims import Claims, Constant, Named, Ordering
 from sqlnl_rag.coverage.concepts import ARITHMETIC, CHANGES, COMPARISONS, SILENT
 from sqlnl_rag.coverage.conditions import above
 from sqlnl_rag.coverage.functions import Functions
-from sqlnl_rag.coverage.naming import like_a_key, shown
+from sqlnl_rag.coverage.naming import forms_of, like_a_key, shown
 from sqlnl_rag.coverage.tokens import decimal, words_of
 from sqlnl_rag.types import Dialect, Schema
 
@@ -63,9 +63,11 @@ class Walk(Functions):
             if not isinstance(node, exp.Query | exp.Insert):
                 self.say("statement", node, "change", "delete", "update", spelled=node.key)
         if isinstance(node, exp.Schema):
+            known = self.known(node.this) if isinstance(node.this, exp.Table) else None
             for part in node.expressions:
                 if isinstance(part, exp.Identifier | exp.ColumnDef):
-                    self.name((words_of(part.name),), part.name)
+                    stored = known.column(part.name) if known else None
+                    self.name(forms_of(part.name, stored.comment if stored else None), part.name)
         if isinstance(node, exp.Select):
             self.select(node)
         elif isinstance(node, exp.SetOperation):
@@ -214,6 +216,8 @@ class Walk(Functions):
         if node.name.casefold() in self.aliases and not (table and self.stored(node, table)):
             return True
         parent = above(node)
+        if table is not None and _tells_of_absence(node, table):
+            return True
         if isinstance(parent, exp.EQ):
             left, right = parent.this.unnest(), parent.expression.unnest()
             if isinstance(left, exp.Column) and isinstance(right, exp.Column):
@@ -262,14 +266,17 @@ class Walk(Functions):
         if isinstance(node, exp.Offset):
             if isinstance(number, exp.Literal) and number.this == "0":
                 return
-            self.say("limit", node, "skip", spelled="offset")
+            self.say("limit", node, "skip", "nth", spelled="offset")
             self.allow("gt")
             if isinstance(number, exp.Literal):
                 self.found.values.append(number.this)
                 following = decimal(number.this)
                 if following is not None:
                     self.found.values.append(str(following + 1))
-                self.need(Constant("limit", node, number.this, "offset", number.this, "skip"))
+                nth = ("nth",) if number.this in ("1", "2") else ()  # the second highest
+                self.need(
+                    Constant("limit", node, number.this, "offset", number.this, "skip", "", nth)
+                )
             return
         self.allow("lte", "sort", *(("one",) if number is not None and number.name == "1" else ()))
         if isinstance(number, exp.Literal):
@@ -278,3 +285,16 @@ class Walk(Functions):
             self.need(Constant("limit", node, number.this, "limit", number.this, "", "", said))
         elif number is not None:
             self.rest(number)
+
+
+def _tells_of_absence(node: exp.Column, table: exp.Table) -> bool:
+    """``LEFT JOIN b … WHERE b.id IS NULL``: what has no b, whatever column says so."""
+    parent, join = above(node), table.parent
+    return (
+        isinstance(parent, exp.Is)
+        and isinstance(parent.expression, exp.Null)
+        and not isinstance(parent.parent, exp.Not)
+        and isinstance(join, exp.Join)
+        and join.side == "LEFT"
+        and like_a_key(node)
+    )

@@ -39,7 +39,7 @@ def count(speaker: Speaker, node: exp.Expr) -> str:
             return _count_rows(speaker, node)
         source, _, outer = speaker.place(column)
         if source and source.table and source.table.primary_key == (column.name,) and not outer:
-            return speaker.say("count_of", source.many)
+            return speaker.number_of(source.many)
         return speaker.say("count_column", speaker.noun(column))
     return speaker.say("count", speaker.noun(inner))
 
@@ -96,7 +96,7 @@ def _count_rows(speaker: Speaker, node: exp.Expr) -> str:
             if not isinstance(node.this, exp.Column):
                 return speaker.say("count_rows")
     leaf = counted_source(sources)
-    return speaker.say("count_of", leaf.many) if leaf else speaker.say("count_rows")
+    return speaker.number_of(leaf.many) if leaf else speaker.say("count_rows")
 
 
 def _begins(item: exp.Expr | None, node: exp.Expr) -> bool:
@@ -134,8 +134,12 @@ def aggregate(speaker: Speaker, node: exp.Expr) -> str:
     inner = node.this
     if isinstance(node, exp.Sum) and (test := _counted_test(inner)):
         return count_where(speaker, test)
-    suffix = "_time" if name in ("Min", "Max") and inner and speaker.is_time(inner) else ""
-    word = speaker.words.functions.get(name + suffix)
+    kind = speaker.kind(inner) if name in ("Min", "Max") and inner else ""
+    suffix = f"_{kind}" if kind in ("time", "text") else ""
+    if not suffix and inner is not None and speaker.is_large(inner):
+        suffix = "_large"
+    words = speaker.words.functions
+    word = words.get(name + suffix) or words.get(name)
     extra = [part for part in node.iter_expressions() if part is not inner]
     if word is None or "{" in word or inner is None or extra:
         return speaker.function(node)
@@ -146,10 +150,10 @@ def aggregate(speaker: Speaker, node: exp.Expr) -> str:
         if isinstance(column, exp.Column) and speaker.shown_as(column) is None:
             own, owner = speaker.owned(column)
             if not speaker.chinese and word in own.split():
-                word = speaker.words.functions.get(f"{name}_of_itself", word)
+                word = words.get(f"{name}_of_itself", word)
             if not isinstance(column.this, exp.Star):
                 own = speaker.mark(column, own)
-                short = speaker.words.functions.get(f"{name}_short")
+                short = _short(speaker, name, suffix, unmarked(own))
                 if short and not speaker.is_column(short.format(unmarked(own))):
                     own = short.format(own)
                     return speaker.its(own, owner)
@@ -158,8 +162,19 @@ def aggregate(speaker: Speaker, node: exp.Expr) -> str:
         said = speaker.noun(inner)
     of_it = _without_the(said, speaker)
     if of_it.startswith("of "):
-        word = speaker.words.functions.get(f"{name}_of", word)
+        word = words.get(f"{name}_of", word)
     return speaker.say("aggregate", word, of_it)
+
+
+def _short(speaker: Speaker, name: str, suffix: str, own: str) -> str:
+    """How Chinese says an aggregate right before or behind a name; an empty text elsewhere."""
+    words = speaker.words.functions
+    if name != "Avg" and own.isascii():
+        return ""
+    high = (
+        "_high" if any(measure in own for measure in speaker.words.measures.get("high", [])) else ""
+    )
+    return words.get(f"{name}_short{high or suffix}") or words.get(f"{name}_short", "")
 
 
 def _without_the(text: str, speaker: Speaker) -> str:
@@ -187,8 +202,8 @@ def count_where(speaker: Speaker, test: exp.Expr) -> str:
     leaf = counted_source(speaker.sources.all)
     if leaf is None:
         return speaker.say("count_if", speaker.clause(test))
-    key = "whose" if is_own([test], speaker.sources) or speaker.chinese else "where"
-    return speaker.say("count_of", speaker.say(key, leaf.many, speaker.clause(test)))
+    key = "whose" if is_own([test], speaker) or speaker.chinese else "where"
+    return speaker.number_of(speaker.say(key, leaf.many, speaker.clause(test)))
 
 
 def group_concat(speaker: Speaker, node: exp.Expr) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from sqlnl_rag.describe.joining import all_of, rows
+from sqlnl_rag.describe.joining import rows
+from sqlnl_rag.describe.naming import column_name
 from sqlnl_rag.describe.queries import thing
+from sqlnl_rag.describe.restrictions import restriction
 from sqlnl_rag.describe.speaker import Speaker
 from sqlnl_rag.describe.tongue import conjuncts, listed
 
@@ -60,8 +62,13 @@ def _table(speaker: Speaker, node: exp.Expr | None) -> str:
 
 def _insert(speaker: Speaker, node: exp.Insert) -> list[str]:
     target = node.this
-    table = _table(speaker, target)
-    columns = [c.name for c in target.expressions] if isinstance(target, exp.Schema) else []
+    into = speaker.sources.all[0] if speaker.sources.all else None
+    stored = into.table if into else None
+    table = speaker.mark(target, into.many) if into else _table(speaker, target)
+    columns = [
+        column_name(c.name, stored.column(c.name) if stored else None, speaker.lang)
+        for c in (target.expressions if isinstance(target, exp.Schema) else [])
+    ]
     source = node.expression
     if source is None:
         return [speaker.say("insert_default", table)]
@@ -69,7 +76,9 @@ def _insert(speaker: Speaker, node: exp.Insert) -> list[str]:
     key = (
         "insert_replace" if node.args.get("alternative") or node.args.get("overwrite") else "insert"
     )
-    if columns:
+    if key == "insert" and (pairs := _pairs(speaker, columns, source)):
+        found = [speaker.say("insert_one", table, pairs)]
+    elif columns:
         key += "_column" if len(columns) == 1 else "_columns"
         found = [speaker.say(key, table, said, speaker.series(columns))]
     else:
@@ -81,6 +90,21 @@ def _insert(speaker: Speaker, node: exp.Insert) -> list[str]:
         else:
             found.append(speaker.say("on_conflict_nothing"))
     return found
+
+
+def _pairs(speaker: Speaker, columns: list[str], source: exp.Expr) -> str:
+    """``id 11, name 'winter'`` of one row of VALUES; an empty text otherwise."""
+    given = source.expressions if isinstance(source, exp.Values) else []
+    if len(given) != 1 or not columns:
+        return ""
+    row = given[0].expressions if isinstance(given[0], exp.Tuple) else given
+    if len(row) != len(columns):
+        return ""
+    said = [
+        speaker.say("pair", name, speaker.noun(value))
+        for name, value in zip(columns, row, strict=True)
+    ]
+    return ("，" if speaker.chinese else ", ").join(said)
 
 
 def _sets(speaker: Speaker, sets: list[exp.Expr]) -> str:
@@ -95,31 +119,33 @@ def _sets(speaker: Speaker, sets: list[exp.Expr]) -> str:
 
 
 def _update(speaker: Speaker, node: exp.Update, warnings: list[str]) -> list[str]:
-    table, sets = _table(speaker, node.this), _sets(speaker, node.expressions)
-    where = node.args.get("where")
-    if where is None:
-        warnings.append(speaker.say("warns_all", table))
-        found = [speaker.say("update", table, sets)]
-    else:
-        test = speaker.mark(where, all_of(speaker, conjuncts(where.this)))
-        found = [speaker.say("update_where", table, sets, test)]
+    sets = _sets(speaker, node.expressions)
+    found = [speaker.say(*_every(speaker, node, "update", warnings), sets)]
     if source := node.args.get("from_"):
         found.append(speaker.say("using_rows", _read(speaker, source.this)))
     return found
 
 
 def _delete(speaker: Speaker, node: exp.Delete, warnings: list[str]) -> list[str]:
-    table = _table(speaker, node.this)
-    where = node.args.get("where")
-    if where is None:
-        warnings.append(speaker.say("warns_all", table))
-        found = [speaker.say("delete", table)]
-    else:
-        test = speaker.mark(where, all_of(speaker, conjuncts(where.this)))
-        found = [speaker.say("delete_where", table, test)]
+    found = [speaker.say(*_every(speaker, node, "delete", warnings))]
     for source in listed(node.args.get("using")):
         found.append(speaker.say("using_rows", _read(speaker, source)))
     return found
+
+
+def _every(speaker: Speaker, node: exp.Expr, key: str, warnings: list[str]) -> tuple[str, str]:
+    """The key of the sentence, and the rows it is about: ``review whose rating is less than 2``."""
+    target = speaker.sources.all[0]
+    rows_said = speaker.mark(node.this, target.one)
+    where = node.args.get("where")
+    if where is None:
+        warnings.append(speaker.say("warns_all", _table(speaker, node.this)))
+        return key, rows_said
+    tests = conjuncts(where.this)
+    form, text = restriction(speaker, tests, speaker.sources)
+    form = "whose" if speaker.chinese else form
+    key = f"{key}_where" if speaker.words.has(f"{key}_where") else key
+    return key, speaker.say(form, rows_said, speaker.mark(where, text))
 
 
 def _read(speaker: Speaker, source: exp.Expr) -> str:

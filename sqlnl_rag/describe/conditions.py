@@ -10,6 +10,7 @@ from sqlglot import exp
 
 from sqlnl_rag.describe.description import unmarked
 from sqlnl_rag.describe.existence import existence
+from sqlnl_rag.describe.sources import like_a_key
 from sqlnl_rag.describe.speaker import Speaker
 from sqlnl_rag.describe.tongue import denied_key
 from sqlnl_rag.names import words
@@ -44,7 +45,7 @@ def clause(speaker: Speaker, node: exp.Expr, denied: bool = False) -> str:
         return speaker.mark(node, _membership(speaker, node, denied))
     if isinstance(node, exp.Between):
         sides = [speaker.noun(node.args[key]) for key in ("this", "low", "high")]
-        return speaker.mark(node, speaker.say(denied_key("between", denied), *sides))
+        return speaker.mark(node, speaker.says(denied_key("between", denied), node.this, *sides))
     if isinstance(node, exp.Is):
         return speaker.mark(node, _being(speaker, node, denied))
     if isinstance(node, exp.Exists):
@@ -64,6 +65,8 @@ def _comparison(speaker: Speaker, node: exp.Expr, denied: bool) -> str:
     key = _COMPARED[type(node)]
     key = _DENIED[key] if denied else key
     left, right = node.this, node.expression
+    if key == "eq" and speaker.is_shared(node):
+        return speaker.say("shared", speaker.noun(left))
     if isinstance(right.unnest(), exp.Column) and isinstance(left, exp.Literal):
         left, right = right, left
         key = {"gt": "lt", "gte": "lte", "lt": "gt", "lte": "gte"}.get(key, key)
@@ -76,9 +79,29 @@ def _comparison(speaker: Speaker, node: exp.Expr, denied: bool) -> str:
         if isinstance(left, exp.Column) and _sounds_like_a_flag(left.name):
             flag = "flag_yes" if right.this == "1" else "flag_no"
             return speaker.say(flag, speaker.noun(left), speaker.noun(right))
-    if key[:2] in ("gt", "lt") and (speaker.is_time(left) or speaker.is_time(right)):
-        key += "_time"
-    return speaker.say(key, speaker.noun(left), _side(speaker, right))
+    for suffix in _suffixes(speaker, left, right):
+        if speaker.words.has(key + suffix):
+            key += suffix
+            break
+    if speaker.words.has(f"{key}_length") and speaker.says_length(node):
+        return speaker.say(f"{key}_length", speaker.noun(left.this), speaker.noun(right))
+    if key == "eq" and speaker.words.has("eq_year") and speaker.says_year(node):
+        when = speaker.mark(left, speaker.noun(left.find(exp.Column)))
+        return speaker.say("eq_year", when, speaker.noun(right))
+    return speaker.says(key, left, speaker.noun(left), _side(speaker, right))
+
+
+def _suffixes(speaker: Speaker, left: exp.Expr, right: exp.Expr) -> tuple[str, ...]:
+    """Which wordings of a comparison fit what is compared, the best first."""
+    if speaker.is_time(left) or speaker.is_time(right):
+        number = isinstance(right, exp.Literal) and not right.is_string
+        return ("_year", "_time") if number else ("_time",)
+    shown = speaker.shown_as(left) if isinstance(left, exp.Column) else None
+    if isinstance(shown or left, exp.Count):
+        return ("_count",)
+    if isinstance(left, exp.Column) and like_a_key(words(left.name)):
+        return ("_key", "_text") if speaker.is_text(right) else ("_key",)
+    return ("_text",) if speaker.is_text(right) else ()
 
 
 def _sounds_like_a_flag(name: str) -> bool:
@@ -104,11 +127,15 @@ def _combined(speaker: Speaker, node: exp.Expr, denied: bool) -> str:
             stack += [inner.expression, inner.this]
         else:
             parts.append(part)
+    if not denied and speaker.is_one_of(node):
+        values = [speaker.mark(part, speaker.noun(part.unnest().expression)) for part in parts]
+        left = parts[0].unnest().this
+        return speaker.says("in", left, speaker.noun(left), speaker.series(values, "or"))
     is_or = isinstance(node, exp.Or) != denied
     texts = []
     for part in parts:
         text = clause(speaker, part, denied)
-        mixed = isinstance(part.unnest(), exp.And | exp.Or)
+        mixed = isinstance(part.unnest(), exp.And | exp.Or) and not speaker.is_one_of(part.unnest())
         texts.append(speaker.say("both", text) if mixed else text)
     if speaker.chinese:
         joined = texts[0]
@@ -133,27 +160,33 @@ def _pattern(speaker: Speaker, node: exp.Expr, denied: bool) -> str:
         if plain and (before or after):
             key = "contains" if before and after else "ends" if before else "starts"
             value = speaker.plain_sql(exp.Literal.string(core))
-            said = speaker.say(denied_key(key, denied), left, speaker.mark(right, value))
+            shape, value = denied_key(key, denied), speaker.mark(right, value)
+            said = speaker.says(shape, node.this, left, value)
         elif plain:
-            said = speaker.say("neq" if denied else "eq", left, speaker.noun(right))
-    said = said or speaker.say(denied_key("like", denied), left, speaker.noun(right))
+            key = "neq" if denied else "eq"
+            said = speaker.says(key, node.this, left, speaker.noun(right))
+    key = denied_key("like", denied)
+    said = said or speaker.says(key, node.this, left, speaker.noun(right))
     return speaker.say("any_case", said) if isinstance(node, exp.ILike) else said
 
 
 def _membership(speaker: Speaker, node: exp.In, denied: bool) -> str:
     left = speaker.noun(node.this)
     if query := node.args.get("query"):
-        among = speaker.nested(query)
-        if speaker.chinese and not unmarked(among).startswith("（"):
-            among = speaker.say("both", among)  # 的 behind it would seem to be a part of it
-        return speaker.say(denied_key("in_query", denied), left, among)
+        among = speaker.nested(query, many=True)
+        inner = query.unnest()
+        if speaker.chinese and inner.args.get("where") and not unmarked(among).startswith("（"):
+            among = speaker.say("both", among)  # where it begins would be lost on a reader
+        return speaker.says(denied_key("in_query", denied), node.this, left, among)
     if field := node.args.get("field") or node.args.get("unnest"):
-        return speaker.say(denied_key("in_query", denied), left, speaker.noun(field))
+        return speaker.says(denied_key("in_query", denied), node.this, left, speaker.noun(field))
     values = [speaker.noun(value) for value in node.expressions]
     if len(values) == 1:
-        return speaker.say("neq" if denied else "eq", left, values[0])
+        return speaker.says("neq" if denied else "eq", node.this, left, values[0])
+    if len(values) == 2 and denied:
+        return speaker.says("in_not_two", node.this, left, *values)
     last = "and" if denied else "or"
-    return speaker.say(denied_key("in", denied), left, speaker.series(values, last))
+    return speaker.says(denied_key("in", denied), node.this, left, speaker.series(values, last))
 
 
 def _being(speaker: Speaker, node: exp.Is, denied: bool) -> str:
@@ -161,8 +194,9 @@ def _being(speaker: Speaker, node: exp.Is, denied: bool) -> str:
     if isinstance(right, exp.Not):
         right, denied = right.this, not denied
     if isinstance(right, exp.Null):
-        return speaker.say(denied_key("null", denied), speaker.noun(node.this))
+        return speaker.says(denied_key("null", denied), node.this, speaker.noun(node.this))
     if isinstance(right, exp.Boolean):
         true = right.this != denied
         return speaker.say("true" if true else "false", speaker.noun(node.this))
-    return speaker.say("neq" if denied else "eq", speaker.noun(node.this), speaker.noun(right))
+    key = "neq" if denied else "eq"
+    return speaker.says(key, node.this, speaker.noun(node.this), speaker.noun(right))

@@ -59,5 +59,5 @@ def _tied_to_outer(
 
 def _inner_conditions(speaker: Speaker, rows_said: str, tests: Sequence[exp.Expr]) -> str:
     """What EXISTS looks for: "order where the order's customer id equals the customer's id"."""
-    key = "whose" if is_own(tests, speaker.sources) else "where"
+    key = "whose" if is_own(tests, speaker) else "where"
     return speaker.say(key, rows_said, all_of(speaker, tests))

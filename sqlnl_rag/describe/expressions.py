@@ -78,6 +78,9 @@ def _arithmetic(speaker: Speaker, node: exp.Expr, key: str) -> str:
     dated = _dated(speaker, node)
     if dated:
         return dated
+    if isinstance(node, exp.DPipe) and isinstance(node.this, exp.DPipe):
+        joined = [part for part in node.flatten() if not isinstance(part, exp.DPipe)]
+        return speaker.say("concat_all", speaker.series(noun(speaker, part) for part in joined))
     sides = []
     for side in (node.this, node.expression):
         text = speaker.the(noun(speaker, side))
@@ -163,10 +166,8 @@ def function(speaker: Speaker, node: exp.Expr) -> str:
         template = templates.get(name)
         if name == "Concat":
             texts = [noun(speaker, argument) for argument in arguments]
-            joined = texts[0] if texts else ""
-            for text in texts[1:]:
-                joined = speaker.say("concat", joined, text)
-            return joined
+            key = "concat" if len(texts) == 2 else "concat_all"
+            return speaker.say(key, *(texts if len(texts) == 2 else [speaker.series(texts)]))
         if template and arguments:
             return template.format(speaker.series((noun(speaker, a) for a in arguments), "or"))
     if template is not None and "{" in template or template is not None and not arguments:

@@ -13,17 +13,32 @@ from sqlnl_rag.describe.speaker import Speaker
 
 def all_of(speaker: Speaker, tests: Sequence[exp.Expr]) -> str:
     """Conditions that must all hold."""
-    texts = []
-    for test in tests:
-        text = speaker.clause(test)
-        mixed = len(tests) > 1 and isinstance(test.unnest(), exp.Or)
-        texts.append(speaker.say("both", text) if mixed else text)
+    texts, joint = alternatives(speaker, tests)
     if not speaker.chinese:
-        return speaker.series(texts)
+        return speaker.series(texts, joint)
     joined = texts[0]
     for text in texts[1:]:
-        joined = speaker.say("and", joined, text)
+        joined = speaker.say(joint, joined, text)
     return joined
+
+
+def alternatives(speaker: Speaker, tests: Sequence[exp.Expr]) -> tuple[list[str], str]:
+    """Conditions that must all hold, or those of which the only one wants one, and the joint."""
+    only = tests[0].unnest() if len(tests) == 1 else None
+    denied = False
+    while isinstance(only, exp.Not):
+        only, denied = only.this.unnest(), not denied
+    if isinstance(only, exp.Connector) and not (speaker.is_one_of(only) and not denied):
+        parts, joint = list(only.flatten()), "or" if isinstance(only, exp.Or) != denied else "and"
+    else:
+        parts, joint, denied = list(tests), "and", False
+    texts = []
+    for part in parts:
+        text = speaker.clause(part, denied)
+        inner = part.unnest()
+        mixed = isinstance(inner, exp.Connector) and not speaker.is_one_of(inner)
+        texts.append(speaker.say("both", text) if mixed and len(parts) > 1 else text)
+    return texts, joint
 
 
 def rows(speaker: Speaker, values: exp.Expr) -> str:

@@ -89,6 +89,18 @@ def singular(phrase: str) -> str:
     return " ".join([*before, _SINGULARS.get(last) or stem(last)])
 
 
+def is_plural(phrase: str) -> bool:
+    """Whether an English name is one of many: points, total credits.
+
+    >>> [is_plural(p) for p in ("points", "status", "id", "has details")]
+    [True, False, False, False]
+    """
+    last = _head(phrase)[0].split(" ")[-1]
+    return last.isascii() and last.islower() and last not in _UNCOUNTED and (
+        stem(last) != last and last not in _SINGULARS.values()
+    )  # fmt: skip
+
+
 @lru_cache(4096)
 def plural(phrase: str) -> str:
     """

@@ -1,4 +1,4 @@
-"""Whether "whose" can stand before conditions: each begins with a column of the one source."""
+"""Whether "whose" can stand before conditions: each begins with a column of what it is about."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sqlglot import exp
 
-from sqlnl_rag.describe.sources import Sources
+from sqlnl_rag.describe.speaker import Speaker
 
 # What is said as "price is …", beginning with its first part.
 _SAID_OF_ITS_FIRST = (
@@ -16,20 +16,30 @@ _SAID_OF_ITS_FIRST = (
 )  # fmt: skip
 
 
-def is_own(tests: Sequence[exp.Expr], sources: Sources) -> bool:
-    """Whether each test begins with a column of the one source, so that "whose" can be said."""
-    if len(sources.all) != 1:
+def is_own(tests: Sequence[exp.Expr], speaker: Speaker) -> bool:
+    """Whether each test begins with a column of the one source, or of what the subject has."""
+    sources = speaker.sources.all
+    if len(sources) != 1 and speaker.subject is None:
         return False
-    for test in tests:
-        inner = test.unnest()
-        while isinstance(inner, exp.Not | exp.And | exp.Or | exp.Paren):
-            inner = inner.this
-        first = inner.args.get("this")
-        if not isinstance(inner, _SAID_OF_ITS_FIRST):
-            return False
-        first = inner if isinstance(inner, exp.Column) else first
-        if not isinstance(first, exp.Column):
-            return False
-        if first.table and first.table.casefold() != sources.all[0].alias.casefold():
-            return False
-    return True
+    return all(_begins_with_a_column(test, speaker) for test in tests)
+
+
+def _begins_with_a_column(test: exp.Expr, speaker: Speaker) -> bool:
+    inner = test.unnest()
+    while isinstance(inner, exp.Not):
+        inner = inner.this.unnest()
+    if isinstance(inner, exp.Connector):
+        return all(_begins_with_a_column(side, speaker) for side in (inner.this, inner.expression))
+    if not isinstance(inner, _SAID_OF_ITS_FIRST):
+        return False
+    first = inner if isinstance(inner, exp.Column) else inner.args.get("this")
+    if isinstance(first, exp.Length) and speaker.says_length(inner):
+        first = first.this
+    if isinstance(first, exp.TimeToStr) and speaker.says_year(inner):
+        first = first.find(exp.Column)
+    if not isinstance(first, exp.Column):
+        return False
+    if speaker.subject is not None:
+        source, _, outer = speaker.place(first)
+        return source is not None and not outer
+    return not first.table or first.table.casefold() == speaker.sources.all[0].alias.casefold()

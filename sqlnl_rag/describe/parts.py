@@ -8,9 +8,8 @@ from sqlglot import exp
 
 from sqlnl_rag.describe.description import unmarked
 from sqlnl_rag.describe.joining import all_of, reading
-from sqlnl_rag.describe.naming import spoken
 from sqlnl_rag.describe.ordering import meant
-from sqlnl_rag.describe.own import is_own
+from sqlnl_rag.describe.restrictions import Restriction, restriction
 from sqlnl_rag.describe.sources import Source, Sources
 from sqlnl_rag.describe.speaker import Speaker
 from sqlnl_rag.describe.tongue import conjuncts, listed
@@ -22,19 +21,22 @@ class Parts:
 
     Attributes:
         every: What is read, one of each ("customer with its orders").
+        each_one: The same as Chinese goes through it ("每位顾客及其订单"); empty in English.
         all: What is read, as many.
         head: What is listed or worked out.
         heavy: Whether an item of it is so long that what it is of is said before it.
         keys: What it is grouped by.
         each: What is read with "(by id)" behind its first, where a group is just one of that.
-        whose: Whether `where` speaks of the one source's own columns only.
+        size: How large a group must be, where that is told with the groups.
+        restricted: The same as `where`, as it stands with what it restricts.
     """
 
     every: str
+    each_one: str
     all: str
     head: str
     where: str
-    whose: bool
+    restricted: Restriction | None
     grouped: bool
     keys: str
     each: str
@@ -44,16 +46,26 @@ class Parts:
     first_of_each: str
     heavy: bool
     aggregated: bool
+    size: str = ""
 
 
-def parts(speaker: Speaker, query: exp.Select, sources: Sources) -> Parts:
-    """The clauses of a SELECT, said inside its own scope."""
-    where, whose = "", False
+def parts(
+    speaker: Speaker, query: exp.Select, sources: Sources, *, with_noun: bool = False
+) -> Parts:
+    """The clauses of a SELECT, said inside its own scope.
+
+    Args:
+        sources: What is told of.
+        with_noun: Whether `where` is said as it stands with a noun: "whose … and whose …".
+    """
+    where, restricted = "", None
     if clause := query.args.get("where"):
         tests = [t for t in conjuncts(clause.this) if id(t) not in sources.pulled]
-        if tests:
-            # Chinese puts any condition in front of the one thing that it is about.
-            whose = is_own(tests, sources) or speaker.chinese and len(sources.all) == 1
+        if tests and with_noun:
+            form, text = restriction(speaker, tests, sources)
+            where = speaker.mark(clause, text)
+            restricted = Restriction(form, where)
+        elif tests:
             where = speaker.mark(clause, all_of(speaker, tests))
     group = query.args.get("group")
     having = query.args.get("having")
@@ -64,10 +76,11 @@ def parts(speaker: Speaker, query: exp.Select, sources: Sources) -> Parts:
     items = [speaker.noun(item) for item in query.expressions]
     return Parts(
         every=reading(speaker, sources, plural=False),
+        each_one=_each_one(speaker, sources),
         all=reading(speaker, sources, plural=True),
         head=speaker.series(items),
         where=where,
-        whose=whose,
+        restricted=restricted,
         grouped=group is not None,
         keys=speaker.mark(group, _keys(speaker, group, sources)) if group else "",
         each=_each(speaker, group, sources) if group else "",
@@ -80,6 +93,19 @@ def parts(speaker: Speaker, query: exp.Select, sources: Sources) -> Parts:
     )
 
 
+def _each_one(speaker: Speaker, sources: Sources) -> str:
+    if not speaker.chinese or not sources.all:
+        return ""
+    first = sources.all[0]
+    tied = all(source.tie in ("parent", "child") for source in sources.all[1:])
+    if first.is_query or not tied:
+        return reading(speaker, sources, plural=False)
+    said = speaker.say(
+        "each_one", speaker.counter(first.label), speaker.mark(first.node, first.one)
+    )
+    return reading(speaker, sources, plural=False, first_said=said)
+
+
 def _series_of(speaker: Speaker, on: exp.Expr) -> str:
     keys = on.expressions if isinstance(on, exp.Tuple) else [on]
     return speaker.series(speaker.noun(key) for key in keys)
@@ -89,13 +115,19 @@ def narrowed(speaker: Speaker, said: Parts, noun: str) -> str:
     """What is read, under the condition of WHERE."""
     if not said.where:
         return noun
-    return speaker.say("whose" if said.whose else "where", noun, said.where)
+    form, text = said.restricted or ("where", said.where)
+    return speaker.say(form, noun, text)
+
+
+_HEAVY = (
+    ", ", " in order of ", " by ", " in upper case", " in lower case", " joined ", "(or ",
+)  # fmt: skip
 
 
 def _is_heavy(item: str) -> bool:
     """Whether "of every customer" behind it would be lost on a reader."""
     bare = unmarked(item)
-    return bare.startswith("(") or any(mark in bare for mark in (", ", " in order of ", " by "))
+    return bare.startswith("(") or any(mark in bare for mark in _HEAVY)
 
 
 def aggregates_rows(item: exp.Expr) -> bool:
@@ -128,7 +160,7 @@ def _keys(speaker: Speaker, group: exp.Expr, sources: Sources) -> str:
         if isinstance(column, exp.Column) and len(keys) == 1:
             source, stored, _ = speaker.place(column)
             if source and not source.is_query and _identifies(column, source):
-                text = speaker.say("key_of_plain", source.one, spoken(column.name))
+                text = speaker.mark(column, source.one)
         said.append(text)
     text = speaker.series(said)
     for name in ("rollup", "cube", "grouping_sets"):
@@ -158,7 +190,8 @@ def _each(speaker: Speaker, group: exp.Expr, sources: Sources) -> str:
     source, _, outer = speaker.place(keys[0])
     if outer or source is None or source.alias != first.alias or not _identifies(keys[0], source):
         return ""
-    said = speaker.say("key_of_plain", source.one, speaker.mark(group, spoken(keys[0].name)))
+    one = speaker.mark(group, source.one)
+    said = speaker.say("each_one", speaker.counter(source.label), one) if speaker.chinese else one
     return reading(speaker, sources, plural=False, first_said=said)
 
 

@@ -6,18 +6,25 @@ other styles take the same parts and set them differently.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlglot import exp
 
 from sqlnl_rag.describe.aggregates import counted_source, counts_some, is_row_count
 from sqlnl_rag.describe.description import unmarked
 from sqlnl_rag.describe.joining import rows
-from sqlnl_rag.describe.ordering import cuts, order_keys
+from sqlnl_rag.describe.naming import plural
+from sqlnl_rag.describe.ordering import cuts, meant, order_keys
 from sqlnl_rag.describe.parts import Parts, aggregates_rows, narrowed, parts
 from sqlnl_rag.describe.sources import Sources
 from sqlnl_rag.describe.speaker import Speaker
-from sqlnl_rag.describe.superlatives import superlative
-from sqlnl_rag.describe.tongue import listed
+from sqlnl_rag.describe.subjects import lacking, subject
+from sqlnl_rag.describe.superlatives import heads, named_columns, superlative
+from sqlnl_rag.describe.tongue import conjuncts, listed
 
+_SIZES: dict[type[exp.Expr], str] = {
+    exp.GT: "gt", exp.GTE: "gte", exp.LT: "lt", exp.LTE: "lte", exp.EQ: "eq",
+}  # fmt: skip
 _SETS = {exp.Union: "union", exp.Intersect: "intersect", exp.Except: "except"}
 
 
@@ -119,7 +126,9 @@ def derived(query: exp.Expr) -> list[exp.Subquery]:
 def _opened(speaker: Speaker, query: exp.Select, text: str) -> str:
     """As a sentence of its own: Chinese says what is done."""
     if aggregates_rows_only(query):
-        return speaker.say("top_count" if _counts_rows(speaker, query) else "top_work_out", text)
+        first = query.expressions[0].unalias()
+        counts = isinstance(first.this if isinstance(first, exp.Filter) else first, exp.Count)
+        return speaker.say("top_count" if counts else "top_work_out", text)
     return speaker.say("top_list", text)
 
 
@@ -129,7 +138,7 @@ def aggregates_rows_only(query: exp.Select) -> bool:
 
 
 def _member(speaker: Speaker, side: exp.Expr) -> str:
-    said = thing(speaker, side)
+    said = many(speaker, side) or thing(speaker, side)
     inner = side.unnest()
     long = inner.args.get("order") or inner.args.get("limit") or inner.args.get("group")
     return f"（{said}）" if long and speaker.chinese else f"({said})" if long else said
@@ -154,14 +163,50 @@ def define(speaker: Speaker, cte: exp.Expr) -> str:
     return speaker.mark(cte, speaker.say("let", cte.alias, said))
 
 
+def many(speaker: Speaker, query: exp.Expr) -> str:
+    """The columns of one source as many: ``the customer ids of orders``; else an empty text."""
+    query = query.unnest() if isinstance(query, exp.Subquery | exp.Paren) else query
+    plain = {"expressions", "from_", "where", "kind"}
+    if speaker.chinese or not isinstance(query, exp.Select):
+        return ""
+    if any(value and key not in plain for key, value in query.args.items()):
+        return ""
+    with speaker.inside(query) as sources:
+        if len(sources.all) != 1 or sources.all[0].is_query or not named_columns(query):
+            return ""
+        said = parts(speaker, query, sources, with_noun=True)
+        return speaker.say(
+            "many_of", heads(speaker, query, said), narrowed(speaker, said, said.all)
+        )
+
+
 def _select(speaker: Speaker, query: exp.Select, top: bool) -> str:
     with speaker.inside(query) as sources:
-        said = parts(speaker, query, sources)
+        sources = _told(speaker, query, sources)
+        said = parts(speaker, query, sources, with_noun=True)
         if first := superlative(speaker, query, said, sources, top):
             return first
+        said = replace(said, size=_size(speaker, query, said, sources))
+        if said.distinct and (text := _different(speaker, query, said, sources)):
+            return _tail(speaker, query, text)
         text = _whole(speaker, query, said, sources, top)
         text = _restricted(speaker, said, text)
         return _tail(speaker, query, text)
+
+
+def _told(speaker: Speaker, query: exp.Select, sources: Sources) -> Sources:
+    """What a query reads as it is told: the one thing that all is about, where there is one."""
+    if (missing := lacking(speaker, query, sources)) is not None:
+        first = sources.all[0]
+        speaker.subject = first
+        one, many = (
+            speaker.say("without_any", noun, speaker.mark(missing.node, missing.one))
+            for noun in (first.one, first.many)
+        )
+        tests = conjuncts(query.args["where"].this)
+        return Sources([replace(first, one=one, many=many)], {id(test) for test in tests})
+    speaker.subject = subject(speaker, query, sources)
+    return Sources([speaker.subject], sources.pulled) if speaker.subject else sources
 
 
 def _whole(speaker: Speaker, query: exp.Select, said: Parts, sources: Sources, top: bool) -> str:
@@ -180,10 +225,7 @@ def _whole(speaker: Speaker, query: exp.Select, said: Parts, sources: Sources, t
             return speaker.say(key, head, said.every, said.where)
     every, many = narrowed(speaker, said, said.every), narrowed(speaker, said, said.all)
     if said.grouped:
-        keys = speaker.bare(said.keys or speaker.say("no_key"))
-        if said.each and not speaker.chinese:
-            return speaker.say(f"for_each{inside}", head, narrowed(speaker, said, said.each))
-        return speaker.say(f"for_each_among{inside}", head, keys, many)
+        return _grouped(speaker, query, said, sources, top)
     if said.aggregated:
         if _counts_all(speaker, query, sources):
             return _counted(speaker, query, many, top)
@@ -191,18 +233,123 @@ def _whole(speaker: Speaker, query: exp.Select, said: Parts, sources: Sources, t
             return _opened(speaker, query, head) if top else head  # each says of what
         if not one:
             return speaker.say(f"over_every{inside}", head, every)
-        key = (
-            "over_all"
-            if _counts_rows(speaker, query) or said.heavy or len(query.expressions) > 1
-            else ""
-        )
-        text = speaker.say(f"{key}{inside}" if key else "of_all", head, many)
+        key = f"over_all{inside}"
+        if not said.heavy and all(_is_of_a_column(item) for item in query.expressions):
+            key = "of_all"
+        elif top and one and (rounded := _rounded(speaker, query, many)):
+            return _opened(speaker, query, rounded)
+        elif top and not said.heavy and isinstance(query.expressions[0].unalias(), exp.AggFunc):
+            key = key if len(query.expressions) > 1 else "over_all_inside"
+        text = speaker.say(key, head, many)
         return _opened(speaker, query, text) if top else text
     if one and not said.heavy:
-        text = speaker.say("of_every", head, every)
+        plain = (
+            top
+            and speaker.chinese
+            and not (said.where or said.distinct or speaker.subject or query.args.get("limit"))
+        )
+        stored = sources.all[0].one == sources.all[0].label  # no rows of some result
+        key = "of_every_all" if plain and stored else "of_every"
+        text = speaker.say(key, head, every)
         return _opened(speaker, query, text) if top else text
+    if top and speaker.chinese and not one:
+        return speaker.say("for_every_top", head, said.each_one)
     text = speaker.say(f"for_every{inside}", head, every)
     return _opened(speaker, query, text) if top else text
+
+
+def _grouped(speaker: Speaker, query: exp.Select, said: Parts, sources: Sources, top: bool) -> str:
+    """What is listed of each group, and of which groups where their size is all that is asked."""
+    head, many = speaker.the(said.head), narrowed(speaker, said, said.all)
+    keys = speaker.bare(said.keys or speaker.say("no_key"))
+    one, inside = len(sources.all) == 1, "" if top else "_inside"
+    if said.size:
+        if _is_key(speaker, said):
+            if not top and not speaker.chinese and len(query.expressions) == 1:
+                keys = plural(unmarked(keys))
+            key = "every_group" if top or speaker.chinese else "every_group_inside"
+            text = speaker.say(key, keys, said.size)
+            return speaker.say("top_list", text) if top else text
+        return speaker.say(f"for_each{inside}", head, speaker.say("group_with", keys, said.size))
+    if said.each and not (speaker.chinese and (said.where or not top)):
+        key = "for_every_top" if speaker.chinese else f"for_each{inside}"
+        return speaker.say(key, head, narrowed(speaker, said, said.each))
+    group = query.args["group"]
+    plain = one and not sources.all[0].is_query and group.expressions
+    plain = plain and all(isinstance(meant(key), exp.Column) for key in group.expressions)
+    plain = plain and not any(group.args.get(key) for key in ("rollup", "cube", "grouping_sets"))
+    if plain and not speaker.chinese:
+        if not said.where and _counts_rows(speaker, query):
+            return speaker.say(f"for_each{inside}", head, keys)
+        return speaker.say(f"for_each_of{inside}", head, keys, many)
+    return speaker.say(f"for_each_among{inside}", head, keys, many)
+
+
+def _is_of_a_column(item: exp.Expr) -> bool:
+    """Whether it is an aggregate of a column, so that "of customers" may stand behind it."""
+    inner = item.unalias()
+    what = inner.this
+    if isinstance(what, exp.Distinct) and len(what.expressions) == 1:
+        what = what.expressions[0]
+    return isinstance(inner, exp.AggFunc) and isinstance(what, exp.Column)
+
+
+def _rounded(speaker: Speaker, query: exp.Select, many: str) -> str:
+    """``the average score of scores, rounded to 1 decimal``; an empty text for anything else."""
+    item = query.expressions[0]
+    if speaker.chinese or len(query.expressions) > 1 or not isinstance(item, exp.Round):
+        return ""
+    if not _is_of_a_column(item.this):
+        return ""
+    inner = speaker.say("of_all", speaker.the(speaker.noun(item.this)), many)
+    places = item.args.get("decimals")
+    key = "rounded_to_1" if places is not None and places.name == "1" else "rounded_to"
+    if places is None:
+        return speaker.mark(item, speaker.say("rounded", inner))
+    return speaker.mark(item, speaker.say(key, inner, speaker.noun(places)))
+
+
+def _is_key(speaker: Speaker, said: Parts) -> bool:
+    """Whether what is listed is what it is grouped by."""
+    return unmarked(speaker.bare(speaker.the(said.head))) == unmarked(speaker.bare(said.keys))
+
+
+def _size(speaker: Speaker, query: exp.Select, said: Parts, sources: Sources) -> str:
+    """``more than 10 customers``, where that is all of HAVING and fits the groups."""
+    having = query.args.get("having")
+    test = having.this.unnest() if having is not None else None
+    op = next((op for kind, op in _SIZES.items() if type(test) is kind), "")
+    leaf = counted_source(sources.all)
+    if test is None or not op or leaf is None or said.first_of_each or not said.keys:
+        return ""
+    number, counted = test.expression, test.this.unnest()
+    if not (isinstance(number, exp.Literal) and number.is_int and isinstance(counted, exp.Count)):
+        return ""
+    one = len(sources.all) == 1
+    if not isinstance(counted.this, exp.Star):
+        return ""
+    if one:
+        told = _is_key(speaker, said) or not speaker.chinese
+        noun = narrowed(speaker, said, leaf.one if number.this == "1" else leaf.many)
+    else:
+        child = len(sources.all) == 2 and leaf is sources.all[1]
+        told = child and bool(said.each) and not (said.where or leaf.rest or speaker.chinese)
+        noun = leaf.one if number.this == "1" else leaf.many
+    if not told:
+        return ""
+    noun = speaker.number_of(noun) if speaker.chinese else noun
+    assert having is not None
+    return speaker.mark(having, speaker.say(f"count_{op}", noun, speaker.mark(number, number.this)))
+
+
+def _different(speaker: Speaker, query: exp.Select, said: Parts, sources: Sources) -> str:
+    """``the different cities of customers``, for columns of one source; else an empty text."""
+    one = len(sources.all) == 1 and not sources.all[0].is_query
+    if speaker.chinese or not one or said.grouped or said.qualify or not named_columns(query):
+        return ""
+    key = "different_of" if len(query.expressions) == 1 else "different_sets_of"
+    names = heads(speaker, query, said) if key == "different_of" else said.head
+    return speaker.say(key, names, narrowed(speaker, said, said.all))
 
 
 def _counts_all(speaker: Speaker, query: exp.Select, sources: Sources) -> bool:
@@ -219,7 +366,7 @@ def _counts_all(speaker: Speaker, query: exp.Select, sources: Sources) -> bool:
 
 def _counted(speaker: Speaker, query: exp.Select, many: str, top: bool) -> str:
     item = query.expressions[0]
-    text = speaker.mark(item.unalias(), speaker.say("count_of", many))
+    text = speaker.mark(item.unalias(), speaker.number_of(many))
     if isinstance(item, exp.Alias):
         text = speaker.say("named", text, item.alias)
     return _opened(speaker, query, text) if top else text
@@ -231,7 +378,7 @@ def _counts_rows(speaker: Speaker, query: exp.Select) -> int:
 
 
 def _restricted(speaker: Speaker, said: Parts, text: str) -> str:
-    if said.having:
+    if said.having and not said.size:
         text = speaker.say("having", text, said.having)
     if said.qualify:
         text = speaker.say("qualify", text, said.qualify)

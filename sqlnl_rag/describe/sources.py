@@ -7,17 +7,19 @@ keys say which side is which; without a schema the names of the columns have to.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from sqlglot import exp
 
-from sqlnl_rag.describe.naming import plural, singular, spoken, table_name
+from sqlnl_rag.describe.naming import column_name, plural, singular, spoken, table_name
 from sqlnl_rag.describe.tongue import Tongue, conjuncts, listed
 from sqlnl_rag.names import words
 from sqlnl_rag.tree import find_table
 from sqlnl_rag.types import Table
 
+_KEY_ENDS = re.compile(r"\s*(?:编号|编码|代码|号|ID|id)$")
 _KEY_WORDS = {"id", "key", "code", "no", "num", "number", "uid", "uuid", "pk", "fk", "ref"}
 
 Tie = Literal["parent", "child", "same", "columns", "natural", "condition", "cross"]
@@ -173,29 +175,33 @@ def _tied(new: Source, found: Sources, join: exp.Join, tongue: Tongue) -> Source
         return replace(new, tie="cross", partner=found.all[0])
     parts = conjuncts(on)
     for part in parts:
-        told = _key(part, new, found)
+        told = _key(part, new, found, tongue)
         if told:
-            rest = [p for p in parts if p is not part and not _same_tie(p, told, new, found)]
-            return replace(told, rest=tuple(_left_over(rest, found)))
+            rest = [
+                p for p in parts if p is not part and not _same_tie(p, told, new, found, tongue)
+            ]
+            return replace(told, rest=tuple(_left_over(rest, found, tongue)))
     return replace(new, tie="condition", partner=found.all[0], rest=tuple(parts))
 
 
-def _same_tie(part: exp.Expr, told: Source, new: Source, found: Sources) -> bool:
+def _same_tie(part: exp.Expr, told: Source, new: Source, found: Sources, tongue: Tongue) -> bool:
     """Whether a second equality belongs to the same key of several columns."""
-    also = _key(part, new, found)
+    also = _key(part, new, found, tongue)
     return bool(
         also and told.partner and also.partner and also.partner.alias == told.partner.alias
         and told.table and any(len(k.columns) > 1 for k in told.table.foreign_keys)
     )  # fmt: skip
 
 
-def _left_over(parts: list[exp.Expr], found: Sources) -> list[exp.Expr]:
+def _left_over(parts: list[exp.Expr], found: Sources, tongue: Tongue) -> list[exp.Expr]:
     """FROM a JOIN b JOIN c ON … AND a.id = b.a_id: what ties b stands with c."""
     left = []
     for part in parts:
         for number, source in enumerate(found.all):
             told = (
-                number and source.tie == "cross" and _key(part, source, Sources(found.all[:number]))
+                number
+                and source.tie == "cross"
+                and _key(part, source, Sources(found.all[:number]), tongue)
             )
             if told:
                 found.all[number] = replace(told, join=source.join)
@@ -212,14 +218,14 @@ def _pull(found: Sources, where: exp.Expr, tongue: Tongue) -> None:
             continue
         before = Sources(found.all[:number])
         for part in conjuncts(where):
-            told = _key(part, source, before)
+            told = _key(part, source, before, tongue)
             if told and id(part) not in found.pulled:
                 found.pulled.add(id(part))
                 found.all[number] = told
                 break
 
 
-def _key(part: exp.Expr, new: Source, found: Sources) -> Source | None:
+def _key(part: exp.Expr, new: Source, found: Sources, tongue: Tongue) -> Source | None:
     """`new` tied by a key, if `part` is an equality of key columns with a source before it."""
     while isinstance(part, exp.Paren):
         part = part.this
@@ -243,7 +249,7 @@ def _key(part: exp.Expr, new: Source, found: Sources) -> Source | None:
             return None
         return replace(new, tie="same", partner=partner, shared=mine)
     told = replace(new, tie=tie, partner=partner)
-    return _in_its_role(told, theirs) if tie == "parent" else told
+    return _in_its_role(told, theirs, tongue) if tie == "parent" else told
 
 
 def _belongs(column: exp.Column, source: Source) -> bool:
@@ -265,7 +271,7 @@ def _direction(
     if _refers(new, mine, partner, theirs):
         return "child"
     own, other = words(mine.name), words(theirs.name)
-    if not (_like_a_key(own) or _like_a_key(other)):
+    if not (like_a_key(own) or like_a_key(other)):
         return None
     if own == ["id"] or (new.table and new.table.primary_key == (mine.name,)):
         return "parent"
@@ -295,28 +301,47 @@ def _refers(child: Source, column: exp.Column, parent: Source, key: exp.Column) 
     )
 
 
-def _in_its_role(told: Source, column: exp.Column) -> Source:
+def _in_its_role(told: Source, column: exp.Column, tongue: Tongue) -> Source:
     """The manager of an employee, not the employee of an employee; the home team, not the team."""
     partner = told.partner
     assert partner is not None
-    role = [word for word in words(column.name) if word not in _KEY_WORDS]
-    name = " ".join(role)
-    if not role or set(role) & set(words(told.one)) and len(role) == 1:
+    if tongue.chinese and (role := _chinese_role(column, partner)):
+        several = _several(partner, told)
+        if partner.node.name == told.node.name or several and role.endswith(told.one):
+            return replace(told, label=role, one=role, many=role)
+        if several:
+            return replace(
+                told, label=role, one=f"{role}（{told.one}）", many=f"{role}（{told.one}）"
+            )
+    own = [word for word in words(column.name) if word not in _KEY_WORDS]
+    name = " ".join(own)
+    if not own or set(own) & set(words(told.one)) and len(own) == 1:
         return told
-    several = (
-        partner.table
-        and told.table
-        and (sum(k.ref_table == told.table.key for k in partner.table.foreign_keys) > 1)
-    )
+    several = _several(partner, told)
     alike = isinstance(partner.node, exp.Table) and partner.node.name == told.node.name
     if not told.one.isascii() or not name.endswith(f" {singular(told.one)}"):
         if not (several or alike):
             return told
-    elif len(role) < len(words(column.name)) and partner.label.split(" ")[0] != name:
+    elif len(own) < len(words(column.name)) and partner.label.split(" ")[0] != name:
         many = plural(name)  # the home team, the away team
         return replace(told, label=name, one=name, many=many)
     return replace(told, label=name, one=f"{name} ({told.one})", many=f"{name} ({told.many})")
 
 
-def _like_a_key(name: list[str]) -> bool:
+def _several(partner: Source, told: Source) -> bool:
+    """Whether more than one key leads from `partner` to the table of `told`."""
+    keys = partner.table.foreign_keys if partner.table else ()
+    return told.table is not None and sum(k.ref_table == told.table.key for k in keys) > 1
+
+
+def _chinese_role(column: exp.Column, partner: Source) -> str:
+    """What a key's comment calls what it leads to: 上级编号 leads to 上级."""
+    stored = partner.table.column(column.name) if partner.table else None
+    called = column_name(column.name, stored, "zh")
+    role = _KEY_ENDS.sub("", called)
+    return role if role != called else ""
+
+
+def like_a_key(name: list[str]) -> bool:
+    """Whether the words of a name are those of a key."""
     return bool(name) and (name[-1] in _KEY_WORDS or name[-1].endswith(("id", "key")))

@@ -15,9 +15,10 @@ from sqlglot import exp
 
 from sqlnl_rag.describe.description import Lang, Marks
 from sqlnl_rag.describe.modifiers import moves_a_date
-from sqlnl_rag.describe.naming import column_name, singular
+from sqlnl_rag.describe.naming import column_name, is_plural, singular
 from sqlnl_rag.describe.sources import Source, Sources, read_sources
 from sqlnl_rag.describe.tongue import Tongue
+from sqlnl_rag.names import words
 from sqlnl_rag.types import Column, Dialect, Schema
 
 _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}\b")
@@ -33,6 +34,7 @@ class Speaker(Tongue):
     def __init__(self, lang: Lang, dialect: Dialect, schema: Schema | None, marks: Marks) -> None:
         super().__init__(lang, dialect, schema, marks)
         self.defined: set[int] = set()  # sub-queries that were given a name before the sentence
+        self.subject: Source | None = None  # what a query over several sources is told of
         self.apart: exp.Expr | None = None  # a query whose clauses stand in lines of their own
         self._scopes: list[tuple[Sources, Mapping[str, exp.Expr]]] = []
 
@@ -74,11 +76,88 @@ class Speaker(Tongue):
 
         return clause(self, node, denied)
 
-    def nested(self, query: exp.Expr) -> str:
-        """A query inside a sentence, in brackets where it is long."""
+    def nested(self, query: exp.Expr, many: bool = False) -> str:
+        """A query inside a sentence, in brackets where it is long; its rows as many if asked."""
+        from sqlnl_rag.describe.queries import many as as_many
         from sqlnl_rag.describe.queries import thing
 
-        return self.brackets(thing(self, query))
+        held, self.subject = self.subject, None
+        said = (as_many(self, query) if many else "") or thing(self, query)
+        self.subject = held
+        return self.brackets(said)
+
+    def says(self, key: str, node: exp.Expr, *parts: str) -> str:
+        """The phrase of that key, its verb in plural where `node` is a column called so."""
+        inner = node.unnest()
+        if isinstance(inner, exp.Column) and not isinstance(inner.this, exp.Star):
+            english = not self.chinese and self.shown_as(inner) is None
+            if english and not self.is_text(inner) and is_plural(self.owned(inner)[0]):
+                return self.words.say_many(key, *parts)
+        return self.say(key, *parts)
+
+    def is_one_of(self, node: exp.Expr) -> bool:
+        """Whether it is ``a = x OR a = y``, which is said as ``a IN (x, y)``."""
+        if not isinstance(node, exp.Or):
+            return False
+        parts = [part.unnest() for part in node.flatten()]
+        first = parts[0].args.get("this")
+        return isinstance(first, exp.Column) and all(
+            isinstance(part, exp.EQ)
+            and part.this == first
+            and isinstance(part.expression, exp.Literal)
+            for part in parts
+        )
+
+    def is_shared(self, node: exp.Expr) -> bool:
+        """Whether it is ``inner.a = outer.a`` of one table, and all that is asked."""
+        above = node.parent
+        while isinstance(above, exp.Paren):
+            above = above.parent
+        alone = isinstance(above, exp.Where) and len(self.sources.all) == 1
+        if not (isinstance(node, exp.EQ) and alone):
+            return False
+        mine, theirs = node.this, node.expression
+        if not (isinstance(mine, exp.Column) and isinstance(theirs, exp.Column)):
+            return False
+        (one, _, out), (other, _, outer) = self.place(mine), self.place(theirs)
+        if one is None or other is None or out or not outer:
+            return False
+        tables = one.node, other.node
+        return mine.name.casefold() == theirs.name.casefold() and all(
+            isinstance(node, exp.Table) and node.name == tables[0].name for node in tables
+        )
+
+    def is_large(self, node: exp.Expr) -> bool:
+        """Whether its highest value is called the largest: an area, not a price."""
+        if not isinstance(node, exp.Column):
+            return False
+        own = self.owned(node)[0]
+        if self.chinese:
+            return not own.isascii() and not any(
+                word in own for word in self.words.measures.get("high", [])
+            )
+        return own.split(" ")[-1] in self.words.measures["large"]
+
+    def says_length(self, node: exp.Expr) -> bool:
+        """Whether it is the length of a column held against a number."""
+        left, right = node.this, node.expression
+        return (
+            isinstance(left, exp.Length)
+            and isinstance(left.this, exp.Column)
+            and isinstance(right, exp.Literal)
+            and not right.is_string
+        )
+
+    def says_year(self, node: exp.Expr) -> bool:
+        """Whether it is ``strftime('%Y', column) = '2006'``."""
+        left, right = node.args.get("this"), node.args.get("expression")
+        if not (isinstance(node, exp.EQ) and isinstance(right, exp.Literal)):
+            return False
+        form = left.args.get("format") if isinstance(left, exp.TimeToStr) else None
+        inner = left.this if left is not None else None
+        while isinstance(inner, exp.TsOrDsToTimestamp | exp.TsOrDsToDate | exp.TsOrDsToDatetime):
+            inner = inner.this
+        return form is not None and form.name == "%Y" and isinstance(inner, exp.Column)
 
     def shown_as(self, column: exp.Column) -> exp.Expr | None:
         """What an alias of the select list stands for, where no column is meant."""
@@ -119,7 +198,7 @@ class Speaker(Tongue):
         if self.is_text(node):
             return self.mark(node, self.plain_sql(exp.Literal.string(node.name)))
         name, owner = self.owned(node)
-        if not owner and len(self.sources.all) > 1:
+        if not owner and len(self.sources.all) > 1 and self.subject is None:
             name = self.the(name)  # it says itself whose it is
         return self.mark(node, self.its(name, owner))
 
@@ -140,6 +219,8 @@ class Speaker(Tongue):
         """What a column is called, and what owns it, where that has to be said."""
         source, stored, outer = self.place(node)
         name = column_name(node.name, stored, self.lang)
+        if source is not None and not outer and source == self.subject:
+            return name, ""
         if source and (outer or len(self.sources.all) > 1):
             return name, "" if self._names(source, name) else source.label
         return name, node.table if source is None else ""
@@ -176,9 +257,13 @@ class Speaker(Tongue):
             if alias is not None:
                 return self.kind(alias)
             _, stored, _ = self.place(node)
+            if words(node.name)[-1:] == ["year"] and (stored is None or stored.kind == "number"):
+                return "time"
             return stored.kind if stored else ""
         if isinstance(node, exp.Literal):
             return "time" if node.is_string and _DATE.match(node.this) else ""
+        if isinstance(node, exp.Add | exp.Sub) and isinstance(node.expression, exp.Interval):
+            return "time"
         if isinstance(node, _TIMES) or moves_a_date(node):
             return "time"
         if isinstance(node, exp.Cast):

@@ -62,6 +62,27 @@ class Tongue:
         """``a, b, c``; ``a、b、c``."""
         return ("、" if self.chinese else ", ").join(parts)
 
+    def number_of(self, noun: str) -> str:
+        """How many there are: ``the number of orders``; ``订单数量``, ``total 大于 5 的行数``."""
+        bare = unmarked(noun)
+        if self.chinese and bare.endswith(self.say("row_of", "")):
+            return f"{noun}数"
+        return self.say("count_of_short" if bare[-1:] > "\u3400" else "count_of", noun)
+
+    def counter(self, noun: str) -> str:
+        """The Chinese measure word of a noun."""
+        found = (
+            (len(ending), word)
+            for word, endings in self.words.counters.items()
+            for ending in endings
+            if noun.endswith(ending)
+        )
+        return max(found, default=(0, "个"))[1]
+
+    def unmarked(self, text: str) -> str:
+        """The text as a reader sees it."""
+        return unmarked(text)
+
     def the(self, noun: str) -> str:
         """With the article that English wants before a name."""
         bare = unmarked(noun)

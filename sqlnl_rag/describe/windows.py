@@ -6,6 +6,7 @@ from sqlglot import exp
 
 from sqlnl_rag.describe.speaker import Speaker
 
+_RUNNING = (exp.Sum, exp.Count, exp.Avg, exp.Min, exp.Max)
 _ENDS = {"UNBOUNDED": "unbounded", "CURRENT ROW": "current_row"}
 
 
@@ -20,6 +21,8 @@ def window(speaker: Speaker, node: exp.Expr) -> str:
         for key in ("partition_by", "order", "spec")
     }
     order = asked["order"]
+    if order is not None and _runs(node, asked["spec"]):
+        said = speaker.say("running", speaker.bare(said))
     ways = []
     if asked["partition_by"]:
         parts = speaker.series(speaker.noun(part) for part in asked["partition_by"])
@@ -37,7 +40,15 @@ def window(speaker: Speaker, node: exp.Expr) -> str:
         ways.append(speaker.say("named_window", alias.name))
     if not ways:
         ways.append(speaker.say("window_whole"))
-    return speaker.say("window", said, ("" if speaker.chinese else " ").join(ways))
+    key = "window"
+    if order is not None and speaker.words.has("window_running") and _runs(node, asked["spec"]):
+        key = "window_running"
+    return speaker.say(key, said, ("" if speaker.chinese else " ").join(ways))
+
+
+def _runs(node: exp.Expr, spec: exp.Expr | None) -> bool:
+    """Whether each row's value is over the rows up to it: an ordered aggregate without a frame."""
+    return spec is None and isinstance(node.this, _RUNNING)
 
 
 def _named(node: exp.Expr) -> exp.Expr | None:
