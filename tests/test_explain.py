@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from sqlnl_rag.errors import UsageError
-from sqlnl_rag.explain import UnreadableSql, explain, statements
+from sqlnl_rag.explain import explain
+from sqlnl_rag.statements import UnreadableSql, statements
 from tests.commands import Sqlnl, is_clear
 from tests.fakes import chat_server
 

@@ -30,7 +30,8 @@ from sqlnl_rag.render import Json, dumps, visible
 
 if TYPE_CHECKING:
     from sqlnl_rag.database import Database
-    from sqlnl_rag.explain import Describer, Explanation, Statement
+    from sqlnl_rag.explain import Describer, Explanation
+    from sqlnl_rag.statements import Statement
     from sqlnl_rag.types import Dialect, Schema
 
 COUNT_TIMEOUT_S = 5.0  # for each count of --style steps
@@ -69,7 +70,7 @@ def explain(
     json: AsJson = False,
 ) -> None:
     """Put SQL into words that are checked against it. Nothing that changes data is ever run."""
-    from sqlnl_rag.explain import split
+    from sqlnl_rag.statements import split
 
     check_words(lang, style)
     text = _read(sql, file)
@@ -193,7 +194,8 @@ class _Door:
 
     def explain(self, text: str, start: int, end: int, *, round_trip: bool) -> Json:
         """Prints the statement at ``text[start:end]``, or what is wrong with it; its record."""
-        from sqlnl_rag.explain import explain_one, explanation_json, read_statement
+        from sqlnl_rag.explain import explain_one, explanation_json
+        from sqlnl_rag.statements import read_statement
 
         try:
             statement = read_statement(text, start, end, self.known.dialect)

@@ -113,8 +113,11 @@ class _Judge:
                 return True
             if kinds == {"wording"} and not any(label.accuses for label in around.labels):
                 return True
-            own = claim.own | self._claims.roles.get(claim.spelled, set())
-            if any(label.kind == "name" and label.what in own for label in around.labels):
+            told = claim.own | self._claims.roles.get(claim.spelled, set())
+            own = {name.casefold() for name in told}
+            if any(
+                label.kind == "name" and label.what.casefold() in own for label in around.labels
+            ):
                 return True
         return length > 1 and self._reading.holds_near(form, length + 3)
 

@@ -113,8 +113,8 @@ def plural(phrase: str) -> str:
     *before, last = phrase.split(" ")
     if last in _UNCOUNTED or not last.isascii() or not last.isalpha() or last in _SINGULARS:
         return phrase
-    if len(phrase) == 1:
-        return phrase
+    if len(last) < 3 and last != "id":
+        return phrase  # a unit or an abbreviation
     if last in _PLURALS:
         last = _PLURALS[last]
     elif stem(last) != last:
