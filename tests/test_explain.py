@@ -145,6 +145,16 @@ def test_a_models_text_is_shown_only_if_it_passes_the_check(
     assert "CREATE" not in chat.prompts[0] and "customers" in chat.prompts[0]
 
 
+def test_a_named_server_sees_the_tables_that_are_read_and_no_rows(sqlnl: Sqlnl) -> None:
+    with chat_server({NAMES: GOOD}) as chat:
+        spec = f"openai:scripted@{chat.url}"
+        assert sqlnl("explain", NAMES, "--model", spec).out == f"{GOOD}\n"
+        assert sqlnl("explain", NAMES, "--model", spec, "--dialect", "sqlite").out == f"{GOOD}\n"
+    with_tables, alone = chat.prompts
+    assert "city" in with_tables and "orders" not in with_tables and "London" not in with_tables
+    assert "city" not in alone
+
+
 def test_a_model_elsewhere_is_announced(sqlnl: Sqlnl, monkeypatch: pytest.MonkeyPatch) -> None:
     with chat_server({NAMES: GOOD}, host="127.0.0.2") as chat:
         monkeypatch.setenv("OPENAI_BASE_URL", chat.url)

@@ -11,11 +11,13 @@ from typing import Any
 import pytest
 
 from sqlnl_rag import prompt
+from sqlnl_rag.cli.explaining import load_describer
 from sqlnl_rag.errors import ModelUnreachable, UsageError
+from sqlnl_rag.explain import explain
 from sqlnl_rag.models import in_flight, load_model
 from sqlnl_rag.models.chat import ChatModel
 from sqlnl_rag.prompt import Message
-from sqlnl_rag.types import Column, Selection, Table
+from sqlnl_rag.types import Column, Schema, Selection, Table
 from tests.tiny_llama import make_llama
 
 NEEDED = ("torch", "transformers", "peft")
@@ -161,6 +163,14 @@ def test_a_gpu_that_is_full_is_given_smaller_batches(folder: Path) -> None:
     with pytest.raises(ModelUnreachable, match="does not fit the GPU") as caught:
         model.complete(TURNS[0], n=1)
     assert "@4bit" in caught.value.hint
+
+
+def test_its_words_are_held_to_the_check_too(folder: Path) -> None:
+    schema = Schema("sqlite", "test", SELECTION.tables)
+    model = load_describer(f"hf:{folder}")
+    (one,) = explain("SELECT id FROM t", "sqlite", schema=schema, model=model)
+    assert one.voice == "floor" and one.coverage.ok
+    assert any("hf:" in warning and "is not shown" in warning for warning in one.warnings)
 
 
 def test_it_is_a_model_like_any_other(folder: Path) -> None:

@@ -40,7 +40,9 @@ Lang = Annotated[str, typer.Option("--lang", help="en or zh.")]
 Style = Annotated[str, typer.Option("--style", help="description, steps or pseudocode.")]
 DescriberName = Annotated[
     str | None,
-    typer.Option("--model", help="openai:NAME writes the text, if it passes the check."),
+    typer.Option(
+        "--model", help="openai:NAME[@URL] or hf:PATH writes the text, if it passes the check."
+    ),
 ]
 
 
@@ -158,11 +160,11 @@ def load_describer(spec: str | None) -> Describer | None:
     if spec == "embedded":
         raise UsageError(
             "The embedded model writes SQL, no descriptions",
-            "Leave --model out, or name a chat model: --model openai:NAME",
+            "Leave --model out, or name a language model: openai:NAME or hf:PATH.",
         )
     loaded = load_model(spec)
     if not isinstance(loaded, ChatModel):
-        raise UsageError(f"{spec} cannot describe SQL", "Name a chat model: openai:NAME")
+        raise UsageError(f"{spec} cannot describe SQL", "Name a language model: openai:NAME or hf:PATH.")
     if is_elsewhere(loaded.destination):
         terminal.err(
             f"{loaded.name} at {loaded.destination} is sent the SQL, and the names, types, keys and"
