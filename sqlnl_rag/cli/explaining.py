@@ -164,7 +164,9 @@ def load_describer(spec: str | None) -> Describer | None:
         )
     loaded = load_model(spec)
     if not isinstance(loaded, ChatModel):
-        raise UsageError(f"{spec} cannot describe SQL", "Name a language model: openai:NAME or hf:PATH.")
+        raise UsageError(
+            f"{spec} cannot describe SQL", "Name a language model: openai:NAME or hf:PATH."
+        )
     if is_elsewhere(loaded.destination):
         terminal.err(
             f"{loaded.name} at {loaded.destination} is sent the SQL, and the names, types, keys and"
