@@ -19,7 +19,7 @@ from sqlnl_rag.evidence import Evidence, Floats, Witness
 from sqlnl_rag.index import SchemaIndex
 from sqlnl_rag.keygraph import KeyGraph
 from sqlnl_rag.once import once
-from sqlnl_rag.types import Schema, Selection, Table
+from sqlnl_rag.types import Schema, Selection, Table, ValueMatch
 from sqlnl_rag.values import ValueIndex
 
 # A question is read this far; what is longer is no question.
@@ -82,6 +82,10 @@ class Retriever:
             tuple(match for match in evidence.values if match.table in keys),
             whole=False,
         )
+
+    def values(self, text: str) -> tuple[ValueMatch, ...]:
+        """The sampled values that `text` mentions."""
+        return self._values.match(text[:MAX_QUESTION_CHARS])
 
     def rank(self, question: str, limit: int = 100) -> list[str]:
         """Keys of the best `limit` tables, best first, tables in between included."""

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from sqlnl_rag.errors import SqlnlError, UsageError
 from sqlnl_rag.models import is_elsewhere
-from sqlnl_rag.render import counted, visible
+from sqlnl_rag.render import clarifying, counted, visible
 from sqlnl_rag.types import Answer, Attempt, Check, Refusal
 
 if TYPE_CHECKING:
@@ -159,6 +159,28 @@ def show_proof(answer: Answer) -> None:
     lines.append(("time", f"{sum(answer.timings_ms.values()):.0f} ms ({times})"))
     for name, text in lines:
         err(f"  {name:<9} {_hung(visible(text))}", "yellow" if name == "warning" else "")
+
+
+def show_turn(answer: Answer) -> None:
+    """What somebody in a conversation wants to know of an answer: its meaning, warnings, choices.
+
+    The proof is shorter than `show_proof`: it says that there was one.
+    """
+    sure = "" if answer.confidence is None else f", confidence {answer.confidence:.2f}"
+    err(f"✓ {passed(answer.attempts[-1].checks)} ({answer.model}{sure})", "green")
+    lines = [("follows", answer.understood)] if answer.understood else []
+    lines.append(("meaning", answer.explanation))
+    # What the choices say needs no warning besides.
+    told = [reading.sql for reading in answer.alternatives]
+    warnings = [one for one in answer.warnings if not any(one.endswith(sql) for sql in told)]
+    lines += [("warning", warning) for warning in warnings]
+    for name, text in lines:
+        err(f"  {name:<9} {_hung(visible(text))}", "yellow" if name == "warning" else "")
+    if answer.alternatives:
+        err(f"  {clarifying(answer.question)}", "bold")
+        readings = (answer.explanation, *(one.description for one in answer.alternatives))
+        for number, description in enumerate(readings, 1):
+            err(f"  {number:>7}   {_hung(visible(description))}")
 
 
 def _hung(text: str) -> str:

@@ -40,6 +40,7 @@ from sqlnl_rag.types import (
     Result,
     Schema,
     Selection,
+    ValueMatch,
     Verdict,
 )
 
@@ -177,6 +178,17 @@ class Translator:
     def model(self) -> Model:
         """The model, loaded at first use."""
         return load_model(self._model) if isinstance(self._model, str) else self._model
+
+    @once
+    def encoder(self) -> Encoder:
+        """The encoder, loaded at first use."""
+        from sqlnl_rag.encoder import load_encoder
+
+        return load_encoder(self._encoder) if isinstance(self._encoder, str) else self._encoder
+
+    def values(self, text: str) -> tuple[ValueMatch, ...]:
+        """The stored values that `text` mentions, of those that were sampled."""
+        return self._known.retriever.values(text)
 
     def select(self, question: str) -> Selection:
         """The tables that a question needs, and why; the whole schema where that fits the model."""
@@ -329,10 +341,7 @@ class Translator:
         self.close()
 
     def _open_index(self, schema: Schema, progress: Progress | None = None) -> SchemaIndex:
-        from sqlnl_rag.encoder import load_encoder
         from sqlnl_rag.index import index_folder, open_index
 
-        root = self._index_dir or folder("index")
-        named = self._encoder
-        encoder = load_encoder(named) if isinstance(named, str) else named
-        return open_index(schema, encoder, index_folder(root, schema), progress or self._progress)
+        place = index_folder(self._index_dir or folder("index"), schema)
+        return open_index(schema, self.encoder, place, progress or self._progress)

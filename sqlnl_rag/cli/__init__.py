@@ -1,5 +1,5 @@
-"""The commands: ask, batch, schema, index, check, explain, query, doctor, serve, mcp, eval, data,
-train, board.
+"""The commands: ask, chat, remember, batch, schema, index, check, explain, query, doctor, serve,
+mcp, eval, data, train, board.
 
 A thin door: settings in, one call, text out. SQL and data go to stdout, everything else to stderr.
 
@@ -18,6 +18,7 @@ from sqlnl_rag import __version__, terminal
 from sqlnl_rag.cli import (
     asking,
     board,
+    chatting,
     data,
     explaining,
     looking,
@@ -40,6 +41,8 @@ app = typer.Typer(
 )
 for command in (
     asking.ask,
+    chatting.chat,
+    chatting.remember,
     asking.batch,
     looking.schema,
     looking.index,
