@@ -150,6 +150,10 @@ class Inquiry:
             return None
         if outcome := self._through([Candidate(self._remembered.sql, REMEMBERED, 0.0)]):
             return outcome
+        last = self._attempts[-1:]
+        if last and is_outdated(last[0].checks):  # the plan of a cached statement still passed
+            failed = next(check for check in last[0].checks if not check.ok)
+            memory.put_aside(self._remembered, self._known, failed.message)
         self._outdated = (*self._outdated, *self._attempts)  # no feedback for a model
         self._attempts, self._remembered = [], None
         return None

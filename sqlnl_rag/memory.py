@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 REMEMBERED = "remembered"  # the model's name in an answer
 MAX_PAIRS = 10_000  # of one database
 EXAMPLES = 3
-ALIKE = 0.3  # least likeness of a question that is shown as an example
+ALIKE = 0.2  # least likeness of a question that is shown as an example
 _VERSION = 1
 _WAIT_S = 5.0  # for another process that writes
 _ENDS = " \t?？!！.。…"
@@ -179,6 +179,19 @@ class Memory:
             raise _unknown(id)
         return Remembered(*row)
 
+    def put_aside(self, pair: Remembered, known: Known, why: str) -> None:
+        """Notes that a pair was held against the schema as it is, and why it does not pass; the
+        empty string where it does.
+
+        Raises:
+            MemoryUnusable: The file cannot be used.
+        """
+        with self._open(write=True) as file:
+            file.execute(
+                "UPDATE pairs SET structure = ?, aside = ? WHERE id = ? AND sql = ?",
+                (known.structure, why, pair.id, pair.sql),
+            )
+
     def _fitting(self, pairs: Sequence[Remembered], known: Known) -> Iterator[Remembered]:
         """Those that fit the schema as it is; those last judged against another are judged now."""
         for pair in pairs:
@@ -187,11 +200,7 @@ class Memory:
                     yield pair
                 continue
             verdict = known.check(pair.sql)
-            with self._open(write=True) as file:
-                file.execute(
-                    "UPDATE pairs SET structure = ?, aside = ? WHERE id = ? AND sql = ?",
-                    (known.structure, verdict.message, pair.id, pair.sql),
-                )
+            self.put_aside(pair, known, verdict.message)
             if verdict.ok:
                 yield pair
 

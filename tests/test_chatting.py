@@ -64,13 +64,29 @@ def test_pairs_are_kept_listed_exported_and_forgotten(sqlnl: Sqlnl, here: Path) 
     assert [(one["question"], one["sql"]) for one in pairs] == [
         (one["question"], one["sql"]) for one in listed
     ]
-    made = sqlnl("data", "prepare", "kept.jsonl", "--db", "sqlite:///shop.db", "--out", "rows")
-    assert made.code == 0, made.err
-    rows = "".join(path.read_text("utf-8") for path in (here / "rows").glob("*.jsonl"))
-    assert "Who?" in rows and "几个客户？" in rows and CUSTOMERS in rows
     assert sqlnl("remember", "--forget", "1").code == 0
     assert [one["id"] for one in sqlnl("remember", "--list").lines] == [2]
     assert is_clear(sqlnl("remember", "--forget", "1"), 2, "no remembered answer")
+
+
+def test_what_is_exported_becomes_training_rows(sqlnl: Sqlnl, here: Path) -> None:
+    kinds = (
+        "SELECT {0} FROM {1}",
+        "SELECT COUNT(*) FROM {1} WHERE {0} > '1'",
+        "SELECT {0}, COUNT(*) FROM {1} GROUP BY {0}",
+        "SELECT {0} FROM {1} ORDER BY {0} LIMIT 1",
+        "SELECT MAX({0}) FROM {1}",
+    )
+    places = (("name", "customers"), ("city", "customers"), ("total", "orders"))
+    for place in places:
+        for kind in kinds:
+            sql = kind.format(*place)
+            assert sqlnl("remember", f"What is {sql.casefold()}?", sql).code == 0
+    assert sqlnl("remember", "--export", "kept.jsonl").code == 0
+    made = sqlnl("data", "prepare", "kept.jsonl", "--db", "sqlite:///shop.db", "--out", "rows")
+    assert made.code == 0, made.err
+    rows = "".join(path.read_text("utf-8") for path in (here / "rows").glob("*.jsonl"))
+    assert "What is select max(total) from orders?" in rows and "SELECT MAX(total)" in rows
 
 
 @pytest.mark.parametrize(
@@ -93,21 +109,18 @@ def test_a_terminal_is_prompted_and_left_by_its_end(here: Path) -> None:
     master, slave = pty.openpty()
     process = subprocess.Popen(
         [sys.executable, "-m", "sqlnl_rag", "chat"],
-        stdin=slave,
-        stdout=slave,
-        stderr=slave,
         env=os.environ | {"PYTHONPATH": str(ROOT), "TERM": "dumb"},
-        start_new_session=True,
+        preexec_fn=lambda: os.login_tty(slave),
     )
     os.close(slave)
     try:
-        _until(master, b"sqlnl> ")
+        assert b"shop.db" in _until(master, b"sqlnl> ")
         os.write(master, f"{QUESTION}\n".encode())
-        assert b"(1 row)" in _until(master, b"meaning")
+        assert b"(1 row)" in _until(master, b"sqlnl> ")
+        os.write(master, b"How many \x03")  # Ctrl-C
         _until(master, b"sqlnl> ")
         os.write(master, b"/help\n")
-        assert b"/undo" in _until(master, b"Ctrl-C")
-        _until(master, b"sqlnl> ")
+        assert b"/undo" in _until(master, b"sqlnl> ")
         os.write(master, b"\x04")
         assert process.wait(60) == 0
     finally:
@@ -122,5 +135,8 @@ def _until(master: int, wanted: bytes) -> bytes:
     while wanted not in seen:
         assert time.monotonic() < deadline, seen
         if select.select([master], [], [], 1)[0]:
-            seen += os.read(master, 4096)
+            try:
+                seen += os.read(master, 4096)
+            except OSError:
+                raise AssertionError(seen.decode()) from None
     return seen

@@ -65,7 +65,7 @@ def test_months_in_every_dialect(demo: Translator, dialect: Dialect) -> None:
     query = to_query("SELECT COUNT(*) FROM orders", dialect, schema)
     assert isinstance(query, Select)
     names = Names(Place(query, schema), demo.values, lambda: demo.encoder, "en")
-    (edited,) = edit(Wish("group", "month"), names)
+    edited, *_ = edit(Wish("group", "month"), names)
     verdict = verify(to_sql(edited.query, dialect, schema), schema)
     function = {"postgresql": "TO_CHAR", "mysql": "DATE_FORMAT"}.get(dialect, "STRFTIME")
     assert verdict.sql and f"GROUP BY {function}(" in verdict.sql

@@ -103,7 +103,7 @@ def read(said: str, names: Names, *, strict: bool = False) -> Read:
     if left and not ways and not strict and (alike := _alike(" ".join(_shown(left, rest)), names)):
         ways, left = [alike], frozenset()
     if left or not ways or not all(ways):
-        return Read((), left or frozenset(_shown(content(said), said)))
+        return Read((), frozenset(_shown(left or content(said), said)))
     return Read(tuple(product(*ways))[:MOST_READINGS])
 
 
@@ -115,7 +115,10 @@ def _described(table: Table) -> frozenset[str]:
 
 
 def _shown(left: frozenset[str], said: str) -> list[str]:
-    return sorted(left, key=said.find)
+    """Words as they were said, in their order."""
+    folded = said.casefold()
+    places = sorted((folded.find(word), word) for word in left)
+    return [said[at : at + len(word)] if at >= 0 else word for at, word in places]
 
 
 def _blanked(said: str, pieces: Sequence[_Piece]) -> str:
