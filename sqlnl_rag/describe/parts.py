@@ -10,9 +10,10 @@ from sqlnl_rag.describe.description import unmarked
 from sqlnl_rag.describe.joining import all_of, reading
 from sqlnl_rag.describe.ordering import meant
 from sqlnl_rag.describe.restrictions import Restriction, restriction
-from sqlnl_rag.describe.sources import Source, Sources
+from sqlnl_rag.describe.sources import Source, Sources, like_a_key
 from sqlnl_rag.describe.speaker import Speaker
 from sqlnl_rag.describe.tongue import conjuncts, listed
+from sqlnl_rag.names import words
 
 
 @dataclass(frozen=True)
@@ -197,5 +198,5 @@ def _each(speaker: Speaker, group: exp.Expr, sources: Sources) -> str:
 
 def _identifies(column: exp.Column, source: Source) -> bool:
     if source.table:
-        return source.table.primary_key == (column.name,)
+        return source.table.primary_key == (column.name,) and like_a_key(words(column.name))
     return column.name.casefold() == "id" and not source.is_query

@@ -19,7 +19,7 @@ from sqlnl_rag.describe.parts import Parts, aggregates_rows, narrowed, parts
 from sqlnl_rag.describe.sources import Sources
 from sqlnl_rag.describe.speaker import Speaker
 from sqlnl_rag.describe.subjects import lacking, subject
-from sqlnl_rag.describe.superlatives import heads, named_columns, superlative
+from sqlnl_rag.describe.superlatives import heads, named_columns, only_top, superlative
 from sqlnl_rag.describe.tongue import conjuncts, listed
 
 _SETS = {exp.Union: "union", exp.Intersect: "intersect", exp.Except: "except"}
@@ -280,13 +280,14 @@ def _rounded(speaker: Speaker, query: exp.Select, many: str) -> str:
 
 
 def _different(speaker: Speaker, query: exp.Select, said: Parts, sources: Sources) -> str:
-    """``the different cities of customers``, for columns of one source; else an empty text."""
+    """``the different cities of customers``, for a column of one source; else an empty text."""
     one = len(sources.all) == 1 and not sources.all[0].is_query
     if speaker.chinese or not one or said.grouped or said.qualify or not named_columns(query):
         return ""
-    key = "different_of" if len(query.expressions) == 1 else "different_sets_of"
-    names = heads(speaker, query, said) if key == "different_of" else said.head
-    return speaker.say(key, names, narrowed(speaker, said, said.all))
+    if len(query.expressions) > 1:
+        return ""
+    names = heads(speaker, query, said)
+    return speaker.say("different_of", names, narrowed(speaker, said, said.all))
 
 
 def _counts_all(speaker: Speaker, query: exp.Select, sources: Sources) -> bool:
@@ -328,6 +329,8 @@ def _restricted(speaker: Speaker, said: Parts, text: str) -> str:
 
 def _tail(speaker: Speaker, query: exp.Expr, text: str) -> str:
     """Order, offset and limit of a query."""
+    if top := only_top(speaker, query):
+        return speaker.mark(query.args["order"], speaker.say("only_top", text, *top))
     if order := query.args.get("order"):
         text = speaker.say("sorted", text, speaker.mark(order, order_keys(speaker, order)))
     for key, count, node in cuts(query):

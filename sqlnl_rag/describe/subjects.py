@@ -66,6 +66,8 @@ def lacking(speaker: Speaker, query: exp.Select, sources: Sources) -> Source | N
 def _is_its(source: Source, leaf: Source, sources: Sources) -> bool:
     if source.rest or leaf.rest or not isinstance(source.node, exp.Table):
         return False
+    if source.one != source.label:  # its table would go without saying: "the boss (employee)"
+        return False
     points = source.tie == "parent" and source.partner is not None
     if points and source.partner is not None:
         return source.partner.alias == leaf.alias

@@ -87,6 +87,22 @@ def _top_rows(
     )  # fmt: skip
 
 
+def only_top(speaker: Speaker, query: exp.Expr) -> tuple[str, str] | None:
+    """What is highest, and how that is called, in the one row of a query over several sources."""
+    order, limit = query.args.get("order"), query.args.get("limit")
+    if speaker.chinese or not isinstance(query, exp.Select) or not isinstance(limit, exp.Limit):
+        return None
+    if order is None or len(order.expressions) != 1 or query.args.get("group"):
+        return None
+    if limit.args.get("limit_options") or _nth(query, limit) != "" or limit.expression.name != "1":
+        return None
+    key = order.expressions[0]
+    words = _SUPERLATIVES.get(speaker.kind(key.this)) if isinstance(key.this, exp.Column) else None
+    if words is None or nulls_are_placed(speaker, key):
+        return None
+    return speaker.the(speaker.noun(key.this)), words[not key.args.get("desc")]
+
+
 def _nth(query: exp.Select, limit: exp.Expr) -> str | None:
     """``second`` or ``third`` of what OFFSET skips, an empty text for none, None for more."""
     skipped = limit.args.get("offset")
