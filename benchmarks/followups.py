@@ -40,6 +40,7 @@ def turns(entries: list[dict[str, Any]]) -> Iterator[Case]:
 
 def questions(entries: list[dict[str, Any]]) -> Iterator[Case]:
     """Questions of their own, each after the one before of its database."""
+    entries = [entry for entry in entries if not entry.get("turn")]
     for one, two in zip(entries, entries[1:], strict=False):
         if one["db_id"] == two["db_id"]:
             yield two["db_id"], one["query"], two["question"], two["query"]

@@ -168,7 +168,9 @@ def show_turn(answer: Answer) -> None:
     """
     sure = "" if answer.confidence is None else f", confidence {answer.confidence:.2f}"
     err(f"✓ {passed(answer.attempts[-1].checks)} ({answer.model}{sure})", "green")
-    lines = [("follows", answer.understood)] if answer.understood else []
+    lines = [("follows", answer.understood)]
+    if answer.understood in ("", answer.explanation):  # no follow-up, or the choice of a reading
+        lines = []
     lines.append(("meaning", answer.explanation))
     # What the choices say needs no warning besides.
     told = [reading.sql for reading in answer.alternatives]

@@ -67,14 +67,18 @@ def understand(words: str, sql: str, translator: Translator) -> Following:
     """
     text, schema = wishes.plain(words), translator.schema
     lang = wishes.language(text)
-    if len(text) > MAX_CHARS or wishes.says_all(text, _names_a_table(text, schema)):
+    alone, named = wishes.speaks_alone(text), _names_a_table(text, schema)
+    if len(text) > MAX_CHARS or (alone and named):
         return Own()
+    # What is not understood goes on from the query only where nothing speaks for its own sense.
+    long = wishes.is_long(text) and (named or lang == "zh")
+    fails = wishes.goes_on(text) and not alone and not long
     try:
         query = to_query(sql, schema.dialect, schema)
     except (Inexpressible, UsageError) as error:
-        return Unclear(_say(lang, "rigid", error.message)) if wishes.goes_on(text) else Own()
+        return Unclear(_say(lang, "rigid", error.message)) if fails else Own()
     if not isinstance(query, m.Select):
-        return Unclear(_say(lang, "combined")) if wishes.goes_on(text) else Own()
+        return Unclear(_say(lang, "combined")) if fails else Own()
     found, done, puzzling = _edited(text, query, lang, translator)
     if not wishes.goes_on(text):  # then it may well stand by itself
         known = set(Place(query, schema).roles.values())
@@ -83,7 +87,7 @@ def understand(words: str, sql: str, translator: Translator) -> Following:
     statements = tuple(one for one in statements if one)
     if statements:
         return Understood(statements[:MOST_READINGS], _meaning(done, lang))
-    if not wishes.goes_on(text):
+    if not fails:
         return Own()
     if done and puzzling:
         return Unclear(_say(lang, "half", _meaning(done, lang), puzzling))

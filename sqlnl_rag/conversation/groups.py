@@ -76,7 +76,7 @@ def _keys(wish: Wish, names: Names) -> Iterator[tuple[m.Select, m.Output, list[m
             role = names.place.role(named.table) or named.table.name
             column = m.Column(named.column.name, role)
             key = m.Call("format_time", (column, m.Value(form)))
-            yield names.place.query, m.Output(key), [key], f"{named.column.name} {form}"
+            yield names.place.query, m.Output(key), [key], f"{wish.words} ({named.column.name})"
         return
     table = names.table(wish.words)
     label = names.label(table) if table else None

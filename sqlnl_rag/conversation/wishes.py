@@ -45,6 +45,7 @@ _PATTERNS = (
 )
 _LISTS = ("functions", "directions", "units", "comparisons")
 _PART = re.compile(r"\{([a-z_]+)\}")
+LONG_WORDS, LONG_CHARS = 8, 24
 # A number, an amount or a date in running text.
 NUMBER = (
     r"[$€£¥]?\d{4}-\d\d(?:-\d\d)?|[$€£¥]?\d[\d,]*(?:\.\d+)?\s?(?:k\b|[百千万亿]+)?"
@@ -152,10 +153,15 @@ def goes_on(text: str) -> bool:
     return wordings(language(text)).marks.search(text) is not None
 
 
-def says_all(text: str, names_a_table: bool) -> bool:
-    """Whether a `plain` text is a question of its own."""
+def speaks_alone(text: str) -> bool:
+    """Whether a `plain` text is worded as a question of its own is, whatever it names."""
     told = wordings(language(text))
-    return names_a_table and bool(told.own.search(text)) and not told.asks.search(text)
+    return bool(told.own.search(text)) and not told.asks.search(text)
+
+
+def is_long(text: str) -> bool:
+    """Whether a `plain` text has more words than most follow-ups."""
+    return len(text.split()) > LONG_WORDS or (is_chinese(text) and len(text) > LONG_CHARS)
 
 
 def ways(text: str) -> Iterator[tuple[str, ...]]:
