@@ -339,7 +339,7 @@ def _chinese_role(column: exp.Column, partner: Source) -> str:
     stored = partner.table.column(column.name) if partner.table else None
     called = column_name(column.name, stored, "zh")
     role = _KEY_ENDS.sub("", called)
-    return role if role != called else ""
+    return role if role != called and not role.isascii() else ""
 
 
 def like_a_key(name: list[str]) -> bool:
