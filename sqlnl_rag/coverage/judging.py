@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from decimal import Decimal
 
 from sqlnl_rag.coverage.claims import Claim, Claims, Constant, Named, Ordering, Said
 from sqlnl_rag.coverage.findings import Coverage, Finding
 from sqlnl_rag.coverage.reading import Reading, Segment, raw_fragments
+from sqlnl_rag.coverage.spelling import is_date_said, numbers_in
 from sqlnl_rag.coverage.tokens import Words, decimal, words_of
 from sqlnl_rag.policy import SQLGLOT_DIALECT
 
@@ -21,10 +21,6 @@ _BEFORE = 5  # tokens between "at least" and its value
 _LOOK_BACK = 12  # stretches between them
 _BESIDE = 10  # tokens between "average" and what is averaged
 _MAX_SQL = 120  # characters of a finding
-_DATE = 3  # year, month, day
-_MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
 
 
 def judge(reading: Reading, claims: Claims) -> Coverage:
@@ -154,7 +150,7 @@ class _Judge:
             bool(self._mentions(claim.value))
             or bool(self._holding.get(_plain(claim.spelled)))
             or (not words_of(claim.value) and claim.value in self._reading.text)
-            or _is_date_said(claim.value, self._reading)
+            or is_date_said(claim.value, self._reading)
             or (_plain(claim.value) in self._raw)
         )
 
@@ -324,7 +320,7 @@ class _Judge:
                 )
 
     def _numbers_and_names(self) -> None:
-        numbers = {n for value in self._claims.values for n in _numbers_in(value)}
+        numbers = {n for value in self._claims.values for n in numbers_in(value)}
         named = {word for words in self._claims.names for word in words if word.isdecimal()}
         numbers |= {Decimal(word) for word in named}  # "obj 1 sample", of the key obj1_sample_id
         values = set(self._values)
@@ -361,42 +357,6 @@ def _plain(text: str) -> str:
 
 def _is_vague(segment: Segment, concept: str) -> bool:
     return not any(label.what == concept and label.accuses for label in segment.labels)
-
-
-def _numbers_in(value: str) -> Iterator[Decimal]:
-    """The numbers that a constant may be said with: itself, and the parts of a date or a text."""
-    number = decimal(value)
-    if number is not None:
-        yield number
-        yield (number * 100).normalize()
-        return
-    part = ""
-    for char in f"{value} ":
-        if char.isdigit() or (char == "." and part):
-            part += char
-        elif part:
-            found = decimal(part.rstrip("."))
-            if found is not None:
-                yield found
-            part = ""
-
-
-def _is_date_said(value: str, reading: Reading) -> bool:
-    """Whether year, month and day stand in the text in another way of writing them."""
-    parts = value.strip().split(" ")[0].split("-")
-    if not 1 < len(parts) <= _DATE or not all(part.isdigit() for part in parts):
-        return False
-    if len(parts[0]) != 4:
-        return False
-    year, *rest = (Decimal(int(part)) for part in parts)
-    if year not in reading.numbers:
-        return False
-    words = {token.text for token in reading.tokens}
-    for place, part in enumerate(rest):
-        month = place == 0 and 1 <= part <= 12 and _MONTHS[int(part) - 1] in words
-        if part not in reading.numbers and not month:
-            return False
-    return True
 
 
 def _in_words(op: str) -> str:
