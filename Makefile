@@ -13,7 +13,7 @@ comma := ,
 WITH_EXTRAS := $(VENV)/.with-$(subst $(comma),-,$(TEST_EXTRAS))
 
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint bench load security-report clean
+.PHONY: help demo test lint bench load security-report screenshots clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -54,6 +54,9 @@ security-report: $(WITH_EXTRAS) $(DEMO) ## attack every layer thoroughly, for ha
 	$(BIN)/python -m benchmarks.guard --figures build/figures.jsonl && \
 	$(BIN)/python -m tests.security.report build/figures.jsonl > build/security.md && \
 	mv build/security.md docs/security.md && exit $$failed
+
+screenshots: $(WITH_EXTRAS) ## take the pictures of the web page in docs/screenshots anew, in the Chromium of this machine
+	$(BIN)/python -m tests.screenshots docs/screenshots
 
 clean: ## remove the demo database, caches and builds; the environment stays
 	rm -rf $(DEMO) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -40,9 +40,9 @@ def browser() -> Iterator[Any]:
 @contextmanager
 def tab(started: Any, **options: Any) -> Iterator[Any]:
     """A new tab with storage of its own; what the page logs or blocks fails the test."""
-    context = started.new_context(locale="en-US", **options)
+    context = started.new_context(**{"locale": "en-US"} | options)
     page = context.new_page()
-    page.set_default_timeout(20_000)
+    page.set_default_timeout(60_000)  # what takes a minute never comes
     said: list[str] = []
     page.on("pageerror", lambda error: said.append(f"error: {error}"))
     page.on("console", lambda line: said.append(line.text) if line.type == "error" else None)

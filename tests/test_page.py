@@ -423,13 +423,14 @@ def test_a_board_is_arranged_saved_opened_and_refreshed(page: Any, tmp_path: Pat
 def test_a_question_goes_on_from_the_one_before(page: Any) -> None:
     sent: list[Any] = []
     page.on("request", lambda one: sent.append(one.post_data_json) if "nl2sql" in one.url else None)
-    for question in ("Name the customers", QUESTION):
+    for question in ("Name the customers", "only those in London"):
         ask(page, question)
-    assert cells(page) == [["3"]]
+    assert page.locator(".understood").inner_text().startswith("Understood as: only where city")
+    assert cells(page) == [["Ada", "London"]]
     first, second = [one["conversation_id"] for one in sent]
     assert first == "new" and len(second) > 10
     turns = page.locator(".thread li")
-    assert turns.all_inner_texts() == ["Name the customers", QUESTION]
+    assert turns.all_inner_texts() == ["Name the customers", "only those in London"]
     turns.first.get_by_role("button").click()
     assert len(cells(page)) == 3
     page.get_by_role("button", name="New conversation").click()

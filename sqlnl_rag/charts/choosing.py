@@ -25,7 +25,7 @@ MAX_CELLS = 400  # of a heat map
 MAX_POINTS = 2_000
 MIN_POINTS = 3  # of a scatter plot
 
-_KEY = re.compile(r"(^|_)(id|key|no|code|zip|phone)$|[a-z]I[dD]$|编号$|号$|代码$", re.IGNORECASE)
+_KEY = re.compile(r"(?i:(^|_)(id|key|no|code|zip|phone)$)|[a-z]I[dD]$|编号$|号$|代码$")
 _YEAR = re.compile(r"(^|_)(year|yr)(_|$)|year$|年份?$", re.IGNORECASE)
 _DATE = re.compile(r"\d{4}-\d{2}(-\d{2}([ T]\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?)?")
 

@@ -75,7 +75,7 @@ export function conditionRow(query, i, columns, changed) {
   return el(
     "li",
     {},
-    columnChoice(columns, row, t("builder.column"), ({ column, of, kind }) => edit({ column, of, values: row.values.map((value) => typed(value === null ? "" : String(value), kind)) })),
+    columnChoice(columns, row, t("builder.column"), ({ column, of, kind, values: seen }) => edit({ column, of, values: row.values.map((value) => typed(value || value === 0 ? String(value) : (seen[0] ?? ""), kind)) })),
     el("select", { "aria-label": t("builder.sign"), on: { change: (event) => edit({ sign: event.target.value }) } }, options(SIGNS.map((one) => [one, COMPARISONS.includes(one) ? one : t(`sign.${one}`)]), row.sign)),
     valueFields(row, known, edit),
     remove(() => put(null)),

@@ -28,7 +28,7 @@ export function explanation(told, light) {
     current = i;
     if (silently) return;
     const at = phrases[i];
-    light(at ? inSql(at.start) : 0, at ? inSql(at.end) : 0);
+    light(at ? inSql(at.start) : 0, at ? closed(told.sql, inSql(at.start), inSql(at.end)) : 0);
     if (at && document.activeElement === node) {
       document.getElementById("said").textContent = `${at.node.textContent}: ${told.sql.slice(inSql(at.start), inSql(at.end))}`;
     }
@@ -54,6 +54,17 @@ export function explanation(told, light) {
   }
 
   return { node, caret };
+}
+
+/** The end of a piece of SQL with the brackets closed that were opened in it. */
+function closed(sql, start, end) {
+  let depth = 0;
+  for (const character of sql.slice(start, end)) depth += (character === "(") - (character === ")");
+  while (depth > 0 && sql[end] === ")") {
+    end += 1;
+    depth -= 1;
+  }
+  return end;
 }
 
 /** One statement's text as nested elements; its phrases are added to `phrases`. */
