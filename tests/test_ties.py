@@ -28,8 +28,11 @@ def demo(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_readings_of_the_shipped_weights(sqlnl: Sqlnl) -> None:
     asked = "\n".join(json.dumps({"id": n, "question": q}) for n, (q, _) in enumerate(READINGS))
     records = sqlnl("batch", "--run", stdin=asked).lines
-    found = [[one["sql"] for one in record.get("alternatives", [])] for record in records]
-    assert found == [[other] if other else [] for _, other in READINGS]
+    for record, (question, other) in zip(records, READINGS, strict=True):
+        told = [one["sql"] for one in record.get("alternatives", [])]
+        assert len(told) == bool(other), question
+        # Which of two that are this near comes first depends on the processor's int8 products.
+        assert not other or other in (record["sql"], *told), question
     for record in records:
         for other in record.get("alternatives", []):
             assert NEAR * record["confidence"] <= other["confidence"] <= record["confidence"]
