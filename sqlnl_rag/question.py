@@ -17,6 +17,7 @@ from sqlnl_rag.names import stem, tokens, words
 from sqlnl_rag.types import Selection, Table
 
 MAX_BYTES = 10_000
+_VOWELS = frozenset("aeiou")
 MIN_STEM = 4  # shorter words share a beginning by chance
 
 _CJK = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
@@ -228,10 +229,25 @@ def _pieces(word: str) -> list[str]:
 
 
 def _is_known(piece: str, known: frozenset[str]) -> bool:
-    """Whether `piece` is a known word or begins like one: "singing" and "singer", not "forecast"
-    and "foreign".
+    """Whether `piece` is a known word, begins like one ("singing" and "singer", not "forecast" and
+    "foreign") or is one that a name shortens ("birth" and brth).
     """
-    return piece in known or any(_begin_alike(piece, word) for word in known)
+    return piece in known or any(
+        _begin_alike(piece, word) or _shortens(word, piece) for word in known
+    )
+
+
+def _shortens(name: str, word: str) -> bool:
+    """Whether `name` is what is left of `word` when vowels and more go: nm, mgr, cstmr.
+
+    A name with a vowel after its first letter is a word of its own, for all that can be told.
+    """
+    if not (word.isascii() and 1 < len(name) < len(word) and name[0] == word[0]):
+        return False
+    if name[0] in _VOWELS and len(name) < 3 or not _VOWELS.isdisjoint(name[1:]):
+        return False
+    rest = iter(word)
+    return all(letter in rest for letter in name)
 
 
 def _begin_alike(one: str, other: str) -> bool:

@@ -61,6 +61,22 @@ def test_small_talk_about_a_subject_of_the_schema_is_a_question() -> None:
     assert not is_small_talk("what is the weather today?", vocabulary([weather]))
 
 
+@pytest.mark.parametrize(
+    ("question", "share"),
+    [
+        ("Which customers have a birth date?", 1.0),  # cstmr, brth, dt
+        ("Which manager earns most?", 0.5),  # mgr
+        ("Which idea is the oldest?", 0.0),  # id shortens nothing
+        ("Which elephants are the tallest?", 0.0),
+    ],
+)
+def test_a_shortened_name_knows_its_word(question: str, share: float) -> None:
+    tables = (
+        Table("cstmr", tuple(Column(n, "TEXT", "text") for n in ("id", "nm", "brth_dt", "mgr_no"))),
+    )
+    assert relevance(question, Selection("sqlite", tables), vocabulary(tables)) == share
+
+
 def test_relevance_counts_content_words() -> None:
     selection, known = Selection("sqlite", SHOP), vocabulary(SHOP)
     assert relevance("How many customers are there?", selection, known) == 1.0

@@ -16,9 +16,9 @@ sqlnl() { python3 -m sqlnl_rag "$@"; }
 # 1. rows
 geo=$out/databases/geography/geography.sqlite
 [ -f "$geo" ] || install -D "$data/classical/geography-db.added-in-2020.sqlite" "$geo"
-[ -d "$out/general" ] || sqlnl data prepare "$data/spider/train_spider.json" --augment 2 --explain-share 0 \
+[ -d "$out/general" ] || sqlnl data prepare "$data/spider/train_spider.json" --augment 2 --explain-share 0.4 \
     --db "sqlite:///$data/spider/database/{db_id}/{db_id}.sqlite" --out "$out/general"
-[ -d "$out/domain" ] || sqlnl data prepare "$data/classical/geography.json" --augment 3 --explain-share 0 \
+[ -d "$out/domain" ] || sqlnl data prepare "$data/classical/geography.json" --augment 3 --explain-share 0.4 \
     --split given --db "sqlite:///$geo" --out "$out/domain"
 
 # 2. the base, 3. the adapter

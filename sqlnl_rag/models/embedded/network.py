@@ -48,6 +48,10 @@ def _merge(x: Tensor) -> Tensor:
     return x.transpose(-3, -2).flatten(-2)
 
 
+# Left out of what `compiled` fuses: for widths that vary the compiler would copy every mask.
+_attend = torch.compiler.disable(F.scaled_dot_product_attention)
+
+
 class EncoderLayer(nn.Module):
     """A BERT layer (post-norm), parameters named so that a checkpoint's load one to one."""
 
@@ -67,7 +71,7 @@ class EncoderLayer(nn.Module):
     def forward(self, x: Tensor, bias: Tensor) -> Tensor:
         """x (B, T, D), bias (B, 1, 1, T) added to the attention's logits."""
         q, k, v = (_split(f(x), self.heads) for f in (self.query, self.key, self.value))
-        attended = _merge(F.scaled_dot_product_attention(q, k, v, attn_mask=bias))
+        attended = _merge(_attend(q, k, v, attn_mask=bias))
         x = self.out_norm(x + self.dropout(self.out(attended)))
         return self.down_norm(x + self.dropout(self.down(F.gelu(self.up(x)))))
 
@@ -118,7 +122,7 @@ class RelationLayer(nn.Module):
         # A product with the table, not a look-up: a look-up's gradient sorts millions of indices.
         bias = torch.matmul(relations, self.bias.weight.to(relations.dtype))
         bias = bias.permute(0, 3, 1, 2) + hidden
-        attended = F.scaled_dot_product_attention(q, k, v, attn_mask=bias.to(q.dtype))
+        attended = _attend(q, k, v, attn_mask=bias.to(q.dtype))
         x = x + self.dropout(self.out(_merge(attended)))
         return x + self.dropout(self.down(F.gelu(self.up(self.inner_norm(x)))))
 
@@ -157,10 +161,10 @@ class DecoderLayer(nn.Module):
         q, k, v = (_split(part, self.heads) for part in self.qkv(self.norm(x)).chunk(3, -1))
         if past is not None:
             k, v = torch.cat([past[0], k], -2), torch.cat([past[1], v], -2)
-        attended = F.scaled_dot_product_attention(q, k, v, is_causal=past is None)
+        attended = _attend(q, k, v, is_causal=past is None)
         x = x + self.dropout(self.out(_merge(attended)))
         q = _split(self.cross_query(self.cross_norm(x)), self.heads)
-        attended = F.scaled_dot_product_attention(q, *memory, attn_mask=hidden.to(q.dtype))
+        attended = _attend(q, *memory, attn_mask=hidden.to(q.dtype))
         x = x + self.dropout(self.cross_out(_merge(attended)))
         return x + self.dropout(self.down(F.gelu(self.up(self.inner_norm(x))))), (k, v)
 
@@ -234,6 +238,16 @@ class Network(nn.Module):
         for layer in self.decoder_layers:
             x, _ = layer(x, layer.memory(memory), absent)
         return self.logits(x, self.point_key(memory), absent)
+
+
+def compiled(network: Network) -> None:
+    """Fuse what the layers do between products, which is most of a training step's time.
+
+    TORCHDYNAMO_DISABLE=1 in the environment leaves them as they are.
+    """
+    for module in network.modules():
+        if isinstance(module, EncoderLayer | RelationLayer | DecoderLayer):
+            module.compile(dynamic=True)
 
 
 def load_start(network: Network, path: Path) -> None:

@@ -1,8 +1,8 @@
 """Training rows: a question over a shown part of its schema, as arrays, made by worker processes.
 
 What is shown varies from variant to variant of a pair: the order of tables, some tables dropped,
-strange ones among them, values that sampling missed. The held-out databases' first variant is
-plain, as a live database would be shown.
+strange ones among them, values that sampling missed, shortened names, other words of the question.
+The held-out databases' first variant is plain, as a live database would be shown.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import hashlib
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from multiprocessing import Pool
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,8 @@ from numpy.typing import NDArray
 
 from sqlnl_rag.models.embedded.dataset import Pair
 from sqlnl_rag.models.embedded.features import CLS, SEP, Features, Featurizer
+from sqlnl_rag.models.embedded.rewording import moved, reword, schema_words
+from sqlnl_rag.models.embedded.shortened import shortened
 from sqlnl_rag.models.embedded.targets import targets
 from sqlnl_rag.types import Schema, Table
 
@@ -28,6 +31,12 @@ VARIANTS = {
     "chase": 8, "chase_turn": 4, "chase_zh": 5, "chase_zh_turn": 2, "chase_en": 5,
     "chase_en_turn": 2, "made": 1,
 }  # fmt: skip
+ENGLISH = frozenset({"spider", "spider_syn", "bird", "chase_en", "chase_en_turn"})
+# Of the rows that are not shown plain: with tables of other schemas among their own, and of the
+# English ones: in other words, and under shortened names.
+STRANGE = 0.35
+REWORDED = 0.3
+SHORTENED = 0.15
 QUESTION_PIECES = 64
 SCHEMA_PIECES = 380
 
@@ -87,13 +96,7 @@ def _tables(pair: Pair, rng: random.Random, plain: bool) -> list[Table]:
     rng.shuffle(rest)
     if not plain and rng.random() < 0.25:
         rest = rest[: rng.randrange(len(rest) + 1)]
-    strange: list[Table] = []
-    if not plain and rng.random() < 0.3:
-        other = schemas[rng.choice(_WORKER["names"])]
-        taken = {t.name.casefold() for t in schema.tables}
-        some = [t for t in other.tables if t.name.casefold() not in taken]
-        rng.shuffle(some)
-        strange = [replace(t, foreign_keys=()) for t in some[: rng.randrange(1, 4)]]
+    strange = [] if plain or rng.random() > STRANGE else _strange(schema, rng)
     chosen, spent = [], 0
     for table in (*own, *rest, *strange):
         cost = featurizer.cost(table)
@@ -106,6 +109,31 @@ def _tables(pair: Pair, rng: random.Random, plain: bool) -> list[Table]:
     return chosen
 
 
+def _strange(schema: Schema, rng: random.Random) -> list[Table]:
+    """Tables of other schemas, each with those that its keys tie it to, as trades share a base."""
+    schemas: dict[str, Schema] = _WORKER["schemas"]
+    taken = {t.name.casefold() for t in schema.tables}
+    found: list[Table] = []
+    for name in rng.choices(_WORKER["names"], k=rng.choice((1, 1, 1, 2, 3))):
+        other = schemas[name].tables
+        tied = {rng.choice(other).key}
+        for table in rng.sample(other, len(other)):
+            if len(tied) < 4 and tied & {table.key, *(k.ref_table for k in table.foreign_keys)}:
+                tied |= {table.key}
+        for table in other:
+            if table.key in tied and table.name.casefold() not in taken:
+                taken.add(table.name.casefold())
+                keys = tuple(k for k in table.foreign_keys if k.ref_table in tied)
+                found.append(replace(table, foreign_keys=keys))
+    rng.shuffle(found)
+    return found
+
+
+@cache
+def _known(schema: str) -> frozenset[str]:
+    return schema_words(_WORKER["schemas"][schema])
+
+
 def _row(job: tuple[int, int, Pair]) -> Row | None:
     number, variant, pair = job
     rng = random.Random(f"{number} {variant}")
@@ -114,20 +142,28 @@ def _row(job: tuple[int, int, Pair]) -> Row | None:
     matches = pair.matches
     if not plain:  # a live database's sample may have missed any value
         matches = tuple(m for m in matches if rng.random() > 0.1)
-    features = featurizer(pair.question, _tables(pair, rng, plain), matches)
-    target = targets(pair.actions, features, pair.question)
+    tables, question, actions = _tables(pair, rng, plain), pair.question, pair.actions
+    if not plain and pair.source in ENGLISH:
+        if rng.random() < REWORDED:
+            question = reword(question, actions, rng, _known(pair.schema))
+            matches = moved(matches, pair.question, question)
+        if rng.random() < SHORTENED:
+            renamed = shortened(tables, actions, matches, rng)
+            tables, actions, matches = list(renamed.tables), renamed.actions, renamed.matches
+    features = featurizer(question, tables, matches)
+    target = targets(actions, features, question)
     if target is None or len(target) > 90:
         return None
     pieces = [
         i for i, n in zip(features.ids[1:], features.nodes, strict=False) if n.kind == "question"
     ]
-    question = np.array([CLS, *pieces[: QUESTION_PIECES - 2], SEP])
+    asked = np.array([CLS, *pieces[: QUESTION_PIECES - 2], SEP])
     slim = replace(
         features,
         ids=features.ids.astype(np.int32), marks=features.marks.astype(np.int16),
         spans=features.spans.astype(np.int16), nodes=(),
     )  # fmt: skip
-    return Row(slim, np.array(target, np.int16), question, number, held_out(pair.schema))
+    return Row(slim, np.array(target, np.int16), asked, number, held_out(pair.schema))
 
 
 def make_rows(pairs: Sequence[Pair], schemas: dict[str, Schema], tokenizer: Path) -> list[Row]:

@@ -29,7 +29,7 @@ from torch.nn import functional as F
 
 from sqlnl_rag.models.embedded.batches import Data, Passages, Ragged, Texts, batches, pieces
 from sqlnl_rag.models.embedded.dataset import read_pairs, read_schemas_file, read_texts
-from sqlnl_rag.models.embedded.network import Network, Shape, load_start, vocabulary
+from sqlnl_rag.models.embedded.network import Network, Shape, compiled, load_start, vocabulary
 from sqlnl_rag.models.embedded.rows import Row, make_rows
 
 TEMPERATURE = 0.05
@@ -125,6 +125,8 @@ def train(args: argparse.Namespace, prepared: Prepared) -> None:
     network = Network(shape)
     load_start(network, path)
     network.to(device).train()
+    if device.startswith("cuda"):
+        compiled(network)
     network.encoder.word.weight.requires_grad_(False)
     old = [p for p in network.encoder.parameters() if p.requires_grad]
     new = [p for n, p in network.named_parameters() if not n.startswith("encoder.")]
