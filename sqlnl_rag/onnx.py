@@ -26,6 +26,8 @@ def open_session(model: Path | bytes, threads: int | None = None) -> Any:
     onnxruntime.disable_telemetry_events()
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
+    # Threads that spin while Python searches, or another search runs, take the cores from both.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     if threads is not None:
         options.intra_op_num_threads = threads
     return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
