@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 
 from schemas.demo import build
@@ -58,6 +60,19 @@ def test_the_client_of_the_service(url: str, demo: str) -> None:
     said = run(script, demo)
     assert "ORDER BY price DESC LIMIT 1" in said and "Purple Clay Teapot" in said
     assert any("\u4e00" <= character <= "\u9fff" for character in said)
+
+
+def test_the_requests_of_curl(url: str) -> None:
+    text = (ROOT / "docs/service.md").read_text("utf-8")
+    lines = [line for line in text.splitlines() if line.startswith("curl ")]
+    assert len(lines) >= 2
+    for line in lines:
+        place, header, kind, data, body = shlex.split(line)[1:]
+        assert (header, data) == ("-H", "-d")
+        name, _, value = kind.partition(": ")
+        address = place.replace("http://127.0.0.1:8765", url)
+        asked = httpx.post(address, headers={name: value}, content=body.encode(), timeout=60)
+        assert asked.json()["status"] == "answered" and asked.json()["rows"], line
 
 
 def test_the_settings_of_the_service(tmp_path: Path) -> None:
