@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import json
 import re
@@ -101,6 +102,37 @@ def test_cells_and_names_stay_text(text: str, tmp_path: Path) -> None:
     picture = page[page.index("<svg") : page.index("</svg>") + len("</svg>")]
     for node in ElementTree.fromstring(picture).iter():
         assert not any(name.startswith("on") or name.endswith("href") for name in node.attrib)
+
+
+@pytest.mark.parametrize("ending", ["svg", "html"])
+@pytest.mark.parametrize(
+    "case", [c for c in CASES if c["kind"] != "table"], ids=lambda c: c["kind"]
+)
+def test_every_kind_of_chart_keeps_hostile_cells_as_text(
+    case: dict[str, Any], ending: str, tmp_path: Path
+) -> None:
+    pytest.importorskip("vl_convert", reason="the [charts] extra is not installed")
+    plain = _result(case)
+    chart = dataclasses.replace(choose(plain), title=HOSTILE[1])
+    time = chart.x if chart.kind == "line" else None
+    places = [i for i, value in enumerate(plain.rows[0]) if isinstance(value, str) and i != time]
+    rows = [list(row) for row in plain.rows]
+    for place in places:
+        hostile = dict(zip(dict.fromkeys(row[place] for row in rows), HOSTILE, strict=False))
+        for row in rows:
+            row[place] = hostile.get(row[place], row[place])
+    names = tuple(f"{HOSTILE[0]}{i}" for i, _ in enumerate(plain.columns))
+    result = Result(names, tuple(map(tuple, rows)))
+    spec = vega_lite(chart, result)
+    assert not _keys(spec) & CODE and "tooltip" not in json.dumps(spec["mark"])
+    save(chart, result, tmp_path / f"chart.{ending}", sql=HOSTILE[0])
+    drawn = (tmp_path / f"chart.{ending}").read_text("utf-8")
+    assert "<script" not in drawn and "<img" not in drawn
+    picture = drawn[drawn.index("<svg") : drawn.index("</svg>") + len("</svg>")]
+    for node in ElementTree.fromstring(picture).iter():
+        assert not any(name.startswith("on") or name.endswith("href") for name in node.attrib)
+    if (places and chart.kind != "scatter") or ending == "html":  # its names are not drawn
+        assert "&lt;script&gt;" in drawn
 
 
 @settings(max_examples=200, deadline=None)
