@@ -4,9 +4,11 @@
 
     encoder.onnx   ids, mask, marks (B, T)                            -> hidden (B, T, D)
     parser.onnx    hidden (1, T, D), spans (1, N, 2), relations (1, N, N)
-                   -> pointed, keys (1, N, D), cross_keys, cross_values (layers, 1, H, N, d)
-    decoder.onnx   tokens (B, 1), step (1,), past_keys, past_values (layers, B, H, t, d) and
-                   what the parser gave -> logits (B, keywords + N), next_keys, next_values (t + 1)
+                   -> pointed (N, D), keys (D, N), cross_keys (layers, H, d, N),
+                   cross_values (layers, H, N, d)
+    decoder.onnx   tokens (B,), step (1,), past_keys (layers, B, H, d, t), past_values
+                   (layers, B, H, t, d) and what the parser gave
+                   -> logits (B, keywords + N), next_keys, next_values (t + 1)
 
 Products are quantised per output channel with weights in int8 and activations on the fly; the word
 embeddings per row, which costs nothing measurable and halves the file.
@@ -20,15 +22,24 @@ import random
 import shutil
 import tempfile
 import warnings
-from collections.abc import Callable
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F
 
 from sqlnl_rag.models.embedded.dataset import read_pairs, read_schemas_file
 from sqlnl_rag.models.embedded.features import Features, Featurizer
-from sqlnl_rag.models.embedded.network import Network, Shape, load_start, vocabulary
+from sqlnl_rag.models.embedded.network import (
+    DecoderLayer,
+    Encoder,
+    EncoderLayer,
+    Network,
+    Shape,
+    load_start,
+    vocabulary,
+)
 
 _Axes = dict[str, dict[int, str]]  # input or output -> which of its dimensions vary
 
@@ -54,57 +65,79 @@ class RowQuantized(nn.Module):
 
 
 class Smoothed(nn.Module):
-    """A linear layer whose input is scaled a channel before it is quantised, and its weight back.
+    """Linear layers of one input, side by side, whose input is scaled a channel before it is
+    quantised, and their weights back.
 
     A few channels of the encoder's hidden states are many times as large as the rest; quantised
     with one scale, the rest would drown.
+
+    Args:
+        largest: (in features,) The largest size met of each channel of the input.
     """
 
-    def __init__(self, linear: nn.Linear, largest: Tensor, share: float) -> None:
+    def __init__(self, linears: Sequence[nn.Linear], largest: Tensor, share: float) -> None:
         super().__init__()
-        weight = linear.weight.detach()
+        weight = torch.cat([linear.weight.detach() for linear in linears])
         reach = weight.abs().amax(0).clamp(min=1e-5)
         scale = largest.clamp(min=1e-5) ** share / reach ** (1 - share)
         self.register_buffer("shrink", 1 / scale)
-        self.linear = nn.Linear(linear.in_features, linear.out_features)
+        self.linear = nn.Linear(weight.shape[1], weight.shape[0])
         with torch.no_grad():
             self.linear.weight.copy_(weight * scale)
-            self.linear.bias.copy_(linear.bias)
+            self.linear.bias.copy_(torch.cat([linear.bias.detach() for linear in linears]))
 
     def forward(self, x: Tensor) -> Tensor:
-        """The same as the layer that it was made of."""
+        """The outputs of the layers that it was made of, end to end."""
         smoothed: Tensor = self.linear(x * self.get_buffer("shrink"))
         return smoothed
 
 
-def smooth(encoder: nn.Module, samples: list[Features], share: float = SHARE) -> None:
-    """Replace the encoder's linear layers by `Smoothed` ones, as `samples` show their inputs."""
-    names = {
-        f"layers.{number}.{part}"
-        for number, _ in enumerate(encoder.get_submodule("layers").children())
-        for part in ("query", "key", "value", "out", "up", "down")
-    }
-    largest: dict[str, Tensor] = {}
+class FusedLayer(nn.Module):
+    """An `EncoderLayer` whose query, key and value are one product, all of them smoothed."""
 
-    def watch(name: str) -> Callable[[nn.Module, tuple[Tensor, ...]], None]:
-        def seen(_: nn.Module, inputs: tuple[Tensor, ...]) -> None:
-            now = inputs[0].detach().abs().flatten(0, -2).amax(0)
-            largest[name] = torch.maximum(largest.get(name, now), now)
+    def __init__(self, layer: EncoderLayer, largest: dict[str, Tensor], share: float) -> None:
+        super().__init__()
+        self.heads = layer.heads
+        self.qkv = Smoothed((layer.query, layer.key, layer.value), largest["query"], share)
+        self.out = Smoothed((layer.out,), largest["out"], share)
+        self.up = Smoothed((layer.up,), largest["up"], share)
+        self.down = Smoothed((layer.down,), largest["down"], share)
+        self.out_norm, self.down_norm = layer.out_norm, layer.down_norm
 
-        return seen
+    def forward(self, x: Tensor, bias: Tensor) -> Tensor:
+        """As the layer that it was made of."""
+        size = x.shape[-1] // self.heads
+        qkv = self.qkv(x).view(*x.shape[:2], 3, self.heads, size).permute(2, 0, 3, 1, 4)
+        q, k, v = qkv.unbind(0)
+        seen = torch.softmax(torch.matmul(q * size**-0.5, k.transpose(-1, -2)) + bias, -1)
+        attended = torch.matmul(seen, v).transpose(1, 2).flatten(2)
+        x = self.out_norm(x + self.out(attended))
+        normed: Tensor = self.down_norm(x + self.down(F.gelu(self.up(x))))
+        return normed
 
-    modules = {name: module for name, module in encoder.named_modules() if name in names}
-    hooks = [module.register_forward_pre_hook(watch(name)) for name, module in modules.items()]
+
+def fuse(encoder: Encoder, samples: list[Features], share: float = SHARE) -> None:
+    """Replace the encoder's layers by `FusedLayer`s, as `samples` show their inputs."""
+    largest: dict[nn.Module, Tensor] = {}
+
+    def watch(module: nn.Module, inputs: tuple[Tensor, ...]) -> None:
+        now = inputs[0].detach().abs().flatten(0, -2).amax(0)
+        largest[module] = torch.maximum(largest.get(module, now), now)
+
+    linears = [m for m in encoder.layers.modules() if isinstance(m, nn.Linear)]
+    hooks = [linear.register_forward_pre_hook(watch) for linear in linears]
     with torch.inference_mode():
         for features in samples:
             ids = torch.from_numpy(features.ids)[None]
             encoder(ids, torch.ones_like(ids), torch.from_numpy(features.marks)[None])
     for hook in hooks:
         hook.remove()
-    for name, module in modules.items():
-        parent, part = encoder.get_submodule(name.rpartition(".")[0]), name.rpartition(".")[2]
-        assert isinstance(module, nn.Linear)
-        setattr(parent, part, Smoothed(module, largest[name].clone(), share))
+    for number, layer in enumerate(encoder.layers):
+        assert isinstance(layer, EncoderLayer)
+        met = {
+            name: largest[part].clone() for name, part in layer.named_children() if part in largest
+        }
+        encoder.layers[number] = FusedLayer(layer, met, share)
 
 
 def some_features(data: Path, tokenizer: Path, count: int = 64) -> list[Features]:
@@ -125,21 +158,26 @@ class Parser(nn.Module):
     def forward(
         self, hidden: Tensor, spans: Tensor, relations: Tensor
     ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """See the module's docstring."""
+        """See the module's docstring; keys come scaled and turned, as a step multiplies by them."""
         network = self.network
         absent = torch.zeros(1, 1, 1, 1)
         memory = network.remember(hidden, spans, relations, absent)
         crosses = [layer.memory(memory) for layer in network.decoder_layers]
+        scale = crosses[0][0].shape[-1] ** -0.5
         return (
-            network.pointed(memory),
-            network.point_key(memory),
-            torch.stack([keys for keys, _ in crosses]),
-            torch.stack([values for _, values in crosses]),
+            network.pointed(memory)[0],
+            network.point_key(memory)[0].T * memory.shape[-1] ** -0.5,
+            torch.stack([keys[0].transpose(-1, -2) * scale for keys, _ in crosses]),
+            torch.stack([values[0] for _, values in crosses]),
         )
 
 
 class Step(nn.Module):
-    """One step of the decoder for B hypotheses over one memory."""
+    """One step of the decoder for B hypotheses over one memory.
+
+    The same as `DecoderLayer`, but the hypotheses are the rows of each product with the memory,
+    which is therefore never copied for them.
+    """
 
     def __init__(self, network: Network) -> None:
         super().__init__()
@@ -151,19 +189,28 @@ class Step(nn.Module):
     ) -> tuple[Tensor, Tensor, Tensor]:  # fmt: skip
         """See the module's docstring."""
         network = self.network
-        beams = tokens.shape[0]
-        absent = torch.zeros(1, 1, 1, 1)
-        x = network.embed(tokens, pointed.expand(beams, -1, -1)) + network.step(step)[None]
+        width, heads = network.shape.width, network.shape.heads
+        size = width // heads
+        vectors = torch.cat([network.keyword.weight, pointed])
+        x = vectors[tokens] + network.step(step)
         new_keys, new_values = [], []
         for number, layer in enumerate(network.decoder_layers):
-            memory = (
-                cross_keys[number].expand(beams, -1, -1, -1),
-                cross_values[number].expand(beams, -1, -1, -1),
-            )
-            x, (k, v) = layer(x, memory, absent, (past_keys[number], past_values[number]))
+            assert isinstance(layer, DecoderLayer)
+            q, k, v = layer.qkv(layer.norm(x)).view(-1, 3, heads, 1, size).unbind(1)
+            k = torch.cat([past_keys[number], k.transpose(-1, -2)], -1)
+            v = torch.cat([past_values[number], v], -2)
             new_keys.append(k)
             new_values.append(v)
-        logits = network.logits(x, keys, absent)[:, 0]
+            seen = torch.softmax(torch.matmul(q * size**-0.5, k), -1)
+            x = x + layer.out(torch.matmul(seen, v).reshape(-1, width))
+            q = layer.cross_query(layer.cross_norm(x)).view(-1, heads, size).transpose(0, 1)
+            seen = torch.softmax(torch.matmul(q, cross_keys[number]), -1)
+            found = torch.matmul(seen, cross_values[number]).transpose(0, 1)
+            x = x + layer.cross_out(found.reshape(-1, width))
+            x = x + layer.down(F.gelu(layer.up(layer.inner_norm(x))))
+        x = network.out_norm(x)
+        points = torch.matmul(network.point_query(x), keys)
+        logits = torch.cat([network.keyword_out(x), points], -1)
         return logits, torch.stack(new_keys), torch.stack(new_values)
 
 
@@ -193,8 +240,12 @@ def export(network: Network, folder: Path) -> None:
     relations = torch.zeros(1, nodes, nodes, dtype=torch.long)
     ids = torch.randint(1000, 2000, (2, pieces))
     pointed, keys, cross_keys, cross_values = Parser(network)(hidden, spans, relations)
-    empty = torch.randn(layers, beams, heads, past, width // heads)
+    past_keys = torch.randn(layers, beams, heads, width // heads, past)
+    past_values = past_keys.transpose(-1, -2).contiguous()
     network.encoder.register_module("word", RowQuantized(network.encoder.word.weight.detach()))
+    memory = {
+        "pointed": {0: "N"}, "keys": {1: "N"}, "cross_keys": {3: "N"}, "cross_values": {2: "N"},
+    }  # fmt: skip
     graphs: dict[str, tuple[nn.Module, tuple[Tensor, ...], list[str], list[str], _Axes]] = {
         "encoder": (
             network.encoder, (ids, torch.ones_like(ids), torch.zeros_like(ids)),
@@ -205,20 +256,17 @@ def export(network: Network, folder: Path) -> None:
             Parser(network), (hidden, spans, relations),
             ["hidden", "spans", "relations"], ["pointed", "keys", "cross_keys", "cross_values"],
             {"hidden": {1: "T"}, "spans": {1: "N"}, "relations": {1: "N", 2: "N"},
-             "pointed": {1: "N"}, "keys": {1: "N"},
-             "cross_keys": {3: "N"}, "cross_values": {3: "N"}},
+             **memory},
         ),
         "decoder": (
             Step(network),
-            (torch.zeros(beams, 1, dtype=torch.long), torch.tensor([past]), empty, empty.clone(),
+            (torch.zeros(beams, dtype=torch.long), torch.tensor([past]), past_keys, past_values,
              pointed, keys, cross_keys, cross_values),
             ["tokens", "step", "past_keys", "past_values", "pointed", "keys", "cross_keys",
              "cross_values"],
             ["logits", "next_keys", "next_values"],
-            {"tokens": {0: "B"}, "past_keys": {1: "B", 3: "t"}, "past_values": {1: "B", 3: "t"},
-             "pointed": {1: "N"}, "keys": {1: "N"},
-             "cross_keys": {3: "N"}, "cross_values": {3: "N"},
-             "logits": {0: "B"}},
+            {"tokens": {0: "B"}, "past_keys": {1: "B", 4: "t"}, "past_values": {1: "B", 3: "t"},
+             "logits": {0: "B"}, **memory},
         ),
     }  # fmt: skip
     for name, (module, inputs, names, outputs, axes) in graphs.items():
@@ -254,7 +302,7 @@ def main() -> None:
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     network = load_run(args.run, args.start)
-    smooth(network.encoder, some_features(args.data, args.start / "tokenizer.json"))
+    fuse(network.encoder, some_features(args.data, args.start / "tokenizer.json"))
     with tempfile.TemporaryDirectory() as scratch:
         export(network, args.out if args.fp32 else Path(scratch))
         if not args.fp32:

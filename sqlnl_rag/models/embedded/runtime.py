@@ -166,20 +166,21 @@ class EmbeddedModel:
                 strict=True,
             )
         )
-        layers, _, heads, _, size = memory["cross_keys"].shape
-        past = np.zeros((2, layers, 1, heads, 0, size), np.float32)
+        layers, heads, size, _ = memory["cross_keys"].shape
+        past_keys = np.zeros((layers, 1, heads, size, 0), np.float32)
+        past_values = np.zeros((layers, 1, heads, 0, size), np.float32)
         masks = _Masks(features)
         beams = [_Beam((), State(), 0.0)]
         done: list[_Beam] = []
         for step in range(MAX_STEPS):
-            last = [[b.tokens[-1] if b.tokens else KEYWORD_ID["<start>"]] for b in beams]
+            last = [b.tokens[-1] if b.tokens else KEYWORD_ID["<start>"] for b in beams]
             logits, keys, values = self._decoder.run(
                 None,
                 {
                     "tokens": np.array(last, np.int64),
                     "step": np.array([step], np.int64),
-                    "past_keys": past[0],
-                    "past_values": past[1],
+                    "past_keys": past_keys,
+                    "past_values": past_values,
                     **memory,
                 },
             )
@@ -204,7 +205,7 @@ class EmbeddedModel:
             if not kept or (len(done) >= width and done[width - 1].score >= kept[0][1].score):
                 break
             rows = [row for row, _ in kept]
-            past = np.stack([keys[:, rows], values[:, rows]])
+            past_keys, past_values = keys[:, rows], values[:, rows]
             beams = [beam for _, beam in kept]
         return done[:width]
 
