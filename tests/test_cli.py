@@ -259,7 +259,7 @@ def test_check_reads_many_and_keeps_the_order(sqlnl: Sqlnl) -> None:
 def test_explain_speaks_both_languages(sqlnl: Sqlnl) -> None:
     assert sqlnl("explain", "SELECT name FROM customers").out == "The name of every customer.\n"
     ran = sqlnl("explain", "-", "--lang", "zh", "--json", stdin="SELECT name FROM customers")
-    assert ran.json["statements"][0]["text"] == "列出 customers 的 name。"
+    assert ran.json["statements"][0]["text"] == "列出所有 customers 的 name。"
     mysql = sqlnl("explain", "SELECT `a b` FROM t", "--dialect", "mysql", "--style", "steps")
     assert mysql.out == "1. Take every t.\n2. List a b.\n"
     assert is_clear(sqlnl("explain", "SELECT 1", "--lang", "fr"), 2, "fr")
