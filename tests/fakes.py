@@ -23,6 +23,8 @@ import numpy as np
 
 from sqlnl_rag.encoder import Report, Vectors, unit
 from sqlnl_rag.names import stem, words
+from sqlnl_rag.prompt import Message
+from sqlnl_rag.reply import Reply
 from sqlnl_rag.types import Attempt, Candidate, Selection, Table
 
 
@@ -56,6 +58,23 @@ class ScriptedModel:
         self.feedback.append(tuple(feedback))
         pairs = [(one, None) if isinstance(one, str) else one for one in said]
         return [Candidate(sql, self.name, score) for sql, score in pairs][:k]
+
+
+class Obeying:
+    """A language model that writes what it was told to, whatever it is asked.
+
+    Attributes:
+        sql: What it writes.
+        prompts: Everything that it was shown.
+    """
+
+    def __init__(self, sql: str = "") -> None:
+        self.sql = sql
+        self.prompts: list[str] = []
+
+    def complete(self, messages: Sequence[Message], *, n: int) -> list[Reply]:
+        self.prompts += [message.content for message in messages]
+        return [Reply(f"```sql\n{self.sql}\n```")]
 
 
 class HashingEncoder:
