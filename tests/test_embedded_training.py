@@ -198,3 +198,23 @@ def test_a_tiny_network_learns_from_them(made: Path) -> None:
         optimizer.step()
         losses.append(float(loss.detach()))
     assert losses[2] < losses[1] < losses[0]
+
+
+def test_a_run_goes_on_from_the_weights_of_another(tmp_path: Path) -> None:
+    torch = pytest.importorskip("torch")
+    from sqlnl_rag.models.embedded.network import Network, Shape, load_parts
+    from sqlnl_rag.models.embedded.train import save
+
+    shape = Shape(
+        width=16, heads=2, inner=16, encoder_layers=1, relation_layers=1, decoder_layers=1
+    )
+    one, other = Network(shape), Network(shape)
+    save(one, tmp_path)
+    load_parts(other, tmp_path)
+    for name, tensor in one.state_dict().items():
+        if name != "encoder.word.weight":  # a run leaves these as they were
+            assert torch.allclose(tensor, other.state_dict()[name], atol=1e-3), name
+    with pytest.raises(ValueError, match="does not fit"):
+        load_parts(Network(Shape(width=16, heads=2, inner=16, encoder_layers=2)), tmp_path)
+    with pytest.raises(ValueError, match="does not fit"):
+        load_parts(other, tmp_path / "empty")

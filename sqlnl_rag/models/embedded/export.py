@@ -37,6 +37,7 @@ from sqlnl_rag.models.embedded.network import (
     EncoderLayer,
     Network,
     Shape,
+    load_parts,
     load_start,
     vocabulary,
 )
@@ -216,17 +217,10 @@ class Step(nn.Module):
 
 def load_run(run: Path, start: Path) -> Network:
     """The network that `train.save` wrote, its word embeddings those of the start."""
-    from safetensors.torch import load_file
-
     path = start / "start.safetensors"
     network = Network(Shape(vocabulary=vocabulary(path)))
     load_start(network, path)
-    state: dict[str, Tensor] = {}
-    for part in sorted(run.glob("part*.safetensors")):
-        state |= {name: tensor.float() for name, tensor in load_file(part).items()}
-    missing, unexpected = network.load_state_dict(state, strict=False)
-    if missing != ["encoder.word.weight"] or unexpected:
-        raise ValueError(f"{run} does not fit the network: {missing} {unexpected}")
+    load_parts(network, run)
     return network.eval()
 
 

@@ -283,6 +283,23 @@ def load_start(network: Network, path: Path) -> None:
                 module.bias.copy_(tensor(f"l{number}.{theirs}.b"))
 
 
+def load_parts(network: Network, run: Path) -> None:
+    """Load what `train.save` wrote to the folder `run`: all but the word embeddings, which a run
+    leaves as they were.
+
+    Raises:
+        ValueError: the folder holds no weights, or those of another network.
+    """
+    from safetensors.torch import load_file
+
+    state: dict[str, Tensor] = {}
+    for part in sorted(run.glob("part*.safetensors")):
+        state |= {name: tensor.float() for name, tensor in load_file(part).items()}
+    missing, unexpected = network.load_state_dict(state, strict=False)
+    if missing != ["encoder.word.weight"] or unexpected:
+        raise ValueError(f"{run} does not fit the network: {missing[:5]} {unexpected[:5]}")
+
+
 def vocabulary(path: Path) -> int:
     """How many pieces the start at `path` has."""
     from safetensors import safe_open

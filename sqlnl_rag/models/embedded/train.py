@@ -29,7 +29,14 @@ from torch.nn import functional as F
 
 from sqlnl_rag.models.embedded.batches import Data, Passages, Ragged, Texts, batches, pieces
 from sqlnl_rag.models.embedded.dataset import read_pairs, read_schemas_file, read_texts
-from sqlnl_rag.models.embedded.network import Network, Shape, compiled, load_start, vocabulary
+from sqlnl_rag.models.embedded.network import (
+    Network,
+    Shape,
+    compiled,
+    load_parts,
+    load_start,
+    vocabulary,
+)
 from sqlnl_rag.models.embedded.rows import Row, make_rows
 
 TEMPERATURE = 0.05
@@ -124,6 +131,8 @@ def train(args: argparse.Namespace, prepared: Prepared) -> None:
     )
     network = Network(shape)
     load_start(network, path)
+    if args.resume_from:
+        load_parts(network, args.resume_from)
     network.to(device).train()
     if device.startswith("cuda"):
         compiled(network)
@@ -221,6 +230,7 @@ def options() -> argparse.ArgumentParser:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--start", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--resume-from", type=Path, help="start with the weights of that run")
     parser.add_argument("--name", default="run")
     parser.add_argument("--seconds", type=float, default=1100)
     parser.add_argument("--batch", type=int, default=256)
