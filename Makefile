@@ -25,7 +25,7 @@ demo: $(VENV)/.base $(DEMO) ## install the base package, build the demo database
 	done 3<schemas/questions.txt
 
 test: lint ## install what tests need, then lint, types and all tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: $(WITH_EXTRAS) ## style and types
 	$(BIN)/ruff check .

@@ -70,6 +70,17 @@ def test_a_finding_says_where_in_the_text() -> None:
     assert (finding.kind, text[finding.start :][:1]) == ("constant", "3")
 
 
+def test_a_table_that_no_schema_knows_is_said_by_a_column_read_from_it() -> None:
+    sql = (
+        "SELECT t.territory_id FROM territories AS t JOIN region AS r ON t.region_id = r.region_id "
+        "WHERE r.region_description = 'Southern'"
+    )
+    text = "The territory id of every territory whose region description is 'Southern'."
+    assert coverage(text, sql, "sqlite").ok
+    less = coverage("The territory id of every territory that is 'Southern'.", sql, "sqlite")
+    assert "region AS r" in {finding.sql for finding in less.missing}
+
+
 def test_what_is_quoted_as_sql_is_said() -> None:
     sql = "SELECT JULIANDAY(joined_on) FROM customers WHERE points * 3 > 7"
     text = "`JULIANDAY(joined_on)` of the customers where `points * 3` is greater than 7."

@@ -185,13 +185,18 @@ class Walk(Functions):
             self.name(forms, key)
             return False
         self.name(forms, key)
-        known = self.known(node)
-        own = frozenset(column.name for column in known.columns) if known else frozenset()
-        own |= {node.name}
+        own = self.own_names(node) | {node.name}
         self.need(Named("table", node, shown(forms), node.name, forms, own))
         for join in node.args.get("joins") or []:
             self.join(join)
         return False
+
+    def own_names(self, node: exp.Table) -> frozenset[str]:
+        """The columns of a table; of one that no schema knows, those that are read from it."""
+        if known := self.known(node):
+            return frozenset(column.name for column in known.columns)
+        read = node.root().find_all(exp.Column)
+        return frozenset(c.name for c in read if c.table and self.owner(c) is node)
 
     def column(self, node: exp.Column) -> None:
         """A column, unless a person would leave it out."""
