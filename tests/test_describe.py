@@ -74,6 +74,32 @@ def test_a_phrase_speaks_of_its_piece_of_the_statement() -> None:
     assert ("city is 'Oslo'", "city = 'Oslo'") in pairs
 
 
+@pytest.mark.parametrize(
+    ("sql", "pieces"),
+    [
+        ("SELECT COUNT(*) FROM t", ["COUNT(*)"]),
+        ("SELECT LENGTH(TRIM(a)) FROM t", ["LENGTH(TRIM(a))"]),
+        ("SELECT x FROM t WHERE LENGTH( UPPER(b ) )=1", ["LENGTH( UPPER(b ) )=1", "UPPER(b )"]),
+        ("SELECT x FROM t WHERE a IN (1,2) AND b = ')'", ["a IN (1,2)", "b = ')'"]),
+        ("SELECT x FROM t WHERE y > (SELECT MAX(b) FROM u)", ["y > (SELECT MAX(b) FROM u)"]),
+        ("SELECT SUM(a) OVER (ORDER BY (b)) FROM t", ["SUM(a) OVER (ORDER BY (b))", "SUM(a)"]),
+        ("SELECT ROW_NUMBER() OVER (ORDER BY b) FROM t", ["ROW_NUMBER()"]),
+        ("SELECT MAX(a), MIN(b /* ) */) FROM t", ["MAX(a)", "MIN(b /* ) */)"]),
+        ("SELECT MAX(a) FROM t; SELECT MIN(b) FROM u", ["MAX(a)", "MIN(b)"]),
+    ],
+)
+def test_a_piece_ends_with_the_brackets_that_open_in_it(sql: str, pieces: list[str]) -> None:
+    found = {
+        sql[phrase.sql_start : phrase.sql_end]
+        for said in explain_all(sql, "sqlite")
+        for phrase in said.phrases
+    }
+    assert found.issuperset(pieces)
+    for piece in found:
+        bare = piece.replace("')'", "").replace("/* ) */", "")
+        assert bare.count("(") == bare.count(")"), piece
+
+
 def test_a_schema_tells_roles_keys_comments_and_times() -> None:
     sql = (
         "SELECT e.name, b.name FROM staff e LEFT JOIN staff b ON e.boss_id = b.id "

@@ -22,7 +22,15 @@ from sqlglot import exp
 from sqlglot.errors import ParseError, SqlglotError
 
 from sqlnl_rag.describe.changes import change
-from sqlnl_rag.describe.description import Description, Lang, Marks, Phrase, Style, unmarked
+from sqlnl_rag.describe.description import (
+    Brackets,
+    Description,
+    Lang,
+    Marks,
+    Phrase,
+    Style,
+    unmarked,
+)
 from sqlnl_rag.describe.pseudocode import pseudocode
 from sqlnl_rag.describe.queries import capital, thing
 from sqlnl_rag.describe.speaker import Speaker
@@ -95,7 +103,8 @@ def explain_all(
         trees = parse(sql, SQLGLOT_DIALECT[dialect])
         if not trees:
             raise UsageError("There is no SQL statement to put into words", "Give one statement.")
-        return [_described(tree, dialect, schema, lang, style) for tree in trees]  # type: ignore[arg-type]
+        brackets = Brackets(sql, SQLGLOT_DIALECT[dialect])
+        return [_described(tree, brackets, dialect, schema, lang, style) for tree in trees]  # type: ignore[arg-type]
     except SqlglotError as error:
         raise UsageError(
             f"The SQL cannot be parsed: {_reason(error)}", f"It is read as {dialect}."
@@ -107,9 +116,14 @@ def explain_all(
 
 
 def _described(
-    tree: exp.Expr, dialect: Dialect, schema: Schema | None, lang: Lang, style: Style
+    tree: exp.Expr,
+    brackets: Brackets,
+    dialect: Dialect,
+    schema: Schema | None,
+    lang: Lang,
+    style: Style,
 ) -> Description:
-    marks = Marks(tree)
+    marks = Marks(tree, brackets)
     speaker = Speaker(lang, dialect, schema, marks)
     warnings: list[str] = []
     if not isinstance(tree, exp.Query | exp.Values):

@@ -7,10 +7,11 @@ survive being joined and nested; `Marks.finish` takes them out and turns them in
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlglot import exp
+from sqlglot import TokenType, exp, tokenize
 
 Lang = Literal["en", "zh"]
 Style = Literal["description", "steps", "pseudocode"]
@@ -60,11 +61,48 @@ def unmarked(text: str) -> str:
     return _MARK.sub("", text)
 
 
-class Marks:
-    """The pieces of one statement that were spoken of."""
+class Brackets:
+    """Where the round brackets of a text open and close; nodes of a tree know neither."""
 
-    def __init__(self, tree: exp.Expr) -> None:
+    def __init__(self, sql: str, dialect: str) -> None:
+        self._opens: list[int] = []
+        self._ends: list[int] = []
+        self._around: list[int] = []  # by the same numbers: the pair around each, -1 for none
+        inside = -1
+        for token in tokenize(sql, read=dialect) if "(" in sql else ():
+            if token.token_type == TokenType.L_PAREN:
+                self._around.append(inside)
+                inside = len(self._opens)
+                self._opens.append(token.start)
+                self._ends.append(token.end + 1)
+            elif token.token_type == TokenType.R_PAREN and inside >= 0:
+                self._ends[inside] = token.end + 1
+                inside = self._around[inside]
+
+    def closed(self, start: int, end: int) -> int:
+        """Where a piece from `start` to `end` ends with the brackets that open in it."""
+        pair = bisect_left(self._opens, end) - 1
+        while pair >= 0 and self._opens[pair] >= start:
+            end = max(end, self._ends[pair])
+            pair = self._around[pair]
+        return end
+
+    def called(self, end: int) -> int:
+        """Where a function whose name ends at `end` ends with the brackets that follow it."""
+        pair = bisect_left(self._opens, end)
+        return self._ends[pair] if self._opens[pair : pair + 1] == [end] else end
+
+
+class Marks:
+    """The pieces of one statement that were spoken of.
+
+    Args:
+        brackets: Those of the text that the tree was parsed from.
+    """
+
+    def __init__(self, tree: exp.Expr, brackets: Brackets) -> None:
         self._places = _places(tree)
+        self._brackets = brackets
         self._spans: list[tuple[int, int]] = []
 
     def mark(self, node: exp.Expr, text: str) -> str:
@@ -72,7 +110,10 @@ class Marks:
         span = self._places.get(id(node))
         if span is None or not text:
             return text
-        self._spans.append(span)
+        start, end = span
+        if isinstance(node, exp.Func):
+            end = self._brackets.called(end)
+        self._spans.append((start, self._brackets.closed(start, end)))
         return f"{_OPEN}{len(self._spans) - 1}{_BAR}{text}{_CLOSE}"
 
     def finish(self, marked: str, chinese: bool) -> tuple[str, tuple[Phrase, ...]]:
@@ -113,7 +154,9 @@ def _spaced(marked: str) -> str:
 
 
 def _places(tree: exp.Expr) -> dict[int, tuple[int, int]]:
-    """Where each node of the tree stands in the text it was parsed from, by the node's id."""
+    """Where each node of the tree stands in the text it was parsed from, by the node's id; without
+    the brackets that close at its end.
+    """
     found: dict[int, tuple[int, int]] = {}
     for node in reversed(list(tree.walk(bfs=False))):  # parts before what holds them
         start, end = found.get(id(node), (_NOWHERE, -1))
