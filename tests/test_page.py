@@ -292,6 +292,8 @@ def test_rows_are_drawn_beside_the_table_or_behind_a_tab(page: Any) -> None:
     assert page.locator("svg .mark").count() == 2
     assert page.locator("svg[role=img]").get_attribute("aria-label").startswith("Orders of each")
     assert page.locator("svg .mark title").all_text_contents() == ["Ada · 30.5", "张伟 · 7.25"]
+    below = [one.bounding_box()["y"] for one in page.locator(".rows .tools button:visible").all()]
+    assert len(below) == 3 and len(set(below)) == 1  # one line, however narrow the table is
     page.set_viewport_size({"width": 700, "height": 900})
     page.get_by_role("tab", name="Table").press("ArrowRight")
     assert page.get_by_role("tab", name="Chart").get_attribute("aria-selected") == "true"
