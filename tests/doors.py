@@ -31,6 +31,7 @@ PATHS = {  # by the name of the MCP tool
     "schema": "/schema",
     "sql_to_query": "/sql2query",
     "query_to_sql": "/query2sql",
+    "remember": "/remember",  # no agent's: there is no such tool
 }
 
 

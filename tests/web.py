@@ -7,9 +7,11 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from sqlnl_rag.database import Limits
+from sqlnl_rag.memory import memory_of
 from sqlnl_rag.models import Model
 from sqlnl_rag.serving import listen
 from sqlnl_rag.serving.databases import Databases
@@ -79,10 +81,14 @@ class WaitingModel(AnsweringModel):
 
 
 def databases(
-    urls: Mapping[str, str], model: Model | str = "embedded", limits: Limits = LONG
+    urls: Mapping[str, str],
+    model: Model | str = "embedded",
+    limits: Limits = LONG,
+    memory: Path | None = None,
 ) -> Databases:
     def opener(url: str) -> Callable[[], Translator]:
-        return lambda: Translator.connect(url, model=model, limits=limits)
+        pairs = memory_of(url, memory) if memory else None
+        return lambda: Translator.connect(url, model=model, limits=limits, memory=pairs)
 
     return Databases({name: opener(url) for name, url in urls.items()})
 
