@@ -96,13 +96,16 @@ def check(
     return root, (Check("parse", True), Check("policy", True, "one query, and it only reads"))
 
 
-def render(tree: exp.Expr, dialect: Dialect) -> str:
+def render(tree: exp.Expr, dialect: Dialect, *, copy: bool = True) -> str:
     """The statement written from its tree, without comments.
+
+    Args:
+        copy: False for a tree that is of no use afterwards: writing changes it.
 
     Raises:
         UnsupportedError: The dialect cannot say this.
     """
-    tree = tree.copy()
+    tree = tree.copy() if copy else tree
     if dialect == "sqlite":
         # sqlglot reads the comma as a CROSS JOIN, which in SQLite also fixes the order of loops.
         for join in tree.find_all(exp.Join):

@@ -3,9 +3,9 @@
 `verify` takes SQL as a model or a person wrote it and returns a `Verdict`. The order: cut the SQL
 out of its `wrapping`; hold it against the policy; bind its names to the snapshot and `repair` what
 a rule can repair; say other dialects' `idioms` in this one's; write the statement again from its
-tree; hold *that text* against the policy once more; let the database plan it, with `remedies` where
-it will not. What passes all of it and still looks wrong gets `doubts`. What fails is read again as
-other dialects have it, and each reading goes the whole way.
+tree; hold *that text* against the policy, unless it is the one that just passed; let the database
+plan it, with `remedies` where it will not. What passes all of it and still looks wrong gets
+`doubts`. What fails is read again as other dialects have it, and each reading goes the whole way.
 
 The database is the judge of names: what the snapshot does not know but the database accepts passes
 (a row id), with two exceptions. A double-quoted name that is no column is plain text to SQLite, so
@@ -140,7 +140,10 @@ def _proved(
     text: str, given: str, schema: Schema, database: Planner | None, repairs: list[str]
 ) -> Verdict:
     dialect = schema.dialect
-    tree, checks = policy.check(text, dialect, schema, strict=False)
+    tree, checks = policy.check(text, dialect, schema)
+    passed = text if tree is not None else None
+    if tree is None:  # it may name what a rule can repair
+        tree, checks = policy.check(text, dialect, schema, strict=False)
     if tree is None:
         return _failed(_hinted(checks, text), repairs)
     problems, binding = _names(tree, schema, database, repairs)
@@ -155,9 +158,10 @@ def _proved(
     tables = tuple(sorted({t.key for t in binding.tables.values()}))
     repairs.extend(idioms.native(tree, dialect))
     final = policy.render(tree, dialect)
-    strict, checks = policy.check(final, dialect, schema)
-    if strict is None:
-        return _failed([replace(c, position=None) for c in checks], repairs)
+    if final != passed:
+        strict, checks = policy.check(final, dialect, schema)
+        if strict is None:
+            return _failed([replace(c, position=None) for c in checks], repairs)
     if gone := losses.lost(text, given, final, binding):
         message = f"{gone} has no place in {dialect}: a function takes fewer arguments here"
         return _failed([Check("parse", False, message)], repairs)

@@ -4,6 +4,7 @@ actions.py    the action language         grammar.py    what may follow what
 codec.py      SQL tree <-> actions: sql_to_actions.py, actions_to_sql.py, operators.py
 joins.py      FROM clauses by rule        numbers.py    numbers as people write them
 features.py   input -> arrays             runtime.py    arrays -> SQL
+beam.py       the search for the likeliest queries
 pruning.py    tables that nothing asks for                  ranking.py    which candidate, how sure
 wording.py    what a question calls for, in words         penalties.py  what speaks against a query
 weights/      what ships

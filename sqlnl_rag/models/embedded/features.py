@@ -176,10 +176,12 @@ def _second_name(name: str, comment: str | None) -> str:
 
 def _listed_values(column: Column) -> tuple[str, ...]:
     """The values of an enum in effect, which the model sees without the question naming them."""
-    short = column.kind in ("text", "boolean", "other") and all(len(v) <= 20 for v in column.values)
-    if column.values_complete and 0 < len(column.values) <= ENUM_SIZE and short:
-        return tuple(value for value in column.values if value.strip())
-    return ()
+    few = column.values_complete and len(column.values) <= ENUM_SIZE
+    if not few or column.kind not in ("text", "boolean", "other"):
+        return ()
+    if any(len(value) > 20 for value in column.values):
+        return ()
+    return tuple(value for value in column.values if value.strip())
 
 
 def _values_by_column(

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from sqlnl_rag.models.embedded.actions import (
     AGGREGATES,
@@ -112,6 +112,28 @@ def _expand(symbol: str, token: str) -> tuple[str, ...] | None:
     return empty
 
 
+# Hypotheses stand at few different places of the grammar, and come by them again and again.
+@lru_cache(maxsize=10_000)
+def _following(stack: tuple[str, ...]) -> frozenset[str]:
+    """Tokens that may follow where `stack` is still to come, its last symbol first."""
+    return _first_of(reversed(stack)) - {""}
+
+
+@lru_cache(maxsize=10_000)
+def _after(stack: tuple[str, ...], token: str) -> tuple[str, ...]:
+    """What is still to come after `token`."""
+    rest = list(stack)
+    while rest:
+        top = rest.pop()
+        if top == token:
+            return tuple(rest)
+        alternative = _expand(top, token) if top in RULES else None
+        if alternative is None:
+            break
+        rest.extend(reversed(alternative))
+    raise ValueError(f"{token!r} may not follow")
+
+
 @dataclass(frozen=True)
 class _Scope:
     """What one SELECT has used and listed so far; numbers are positions of tables in the input."""
@@ -139,12 +161,7 @@ class State:
 
     def allowed(self) -> Allowed:
         """Tokens that may follow."""
-        found: set[str] = set()
-        for symbol in reversed(self.stack):
-            first = _first(symbol)
-            found |= first - {""}
-            if "" not in first:
-                break
+        found = _following(self.stack)
         low, high = 0, 1 << 30
         scope = self.scopes[-1] if self.scopes else None
         if scope is not None and scope.in_from and not scope.derived:
@@ -156,7 +173,7 @@ class State:
                 last = scope.listed[-1]
                 low = last if scope.listed.count(last) == 1 else last + 1
                 high = max(high, last) if low == last and high != 1 << 30 else high
-        return Allowed(frozenset(found), (low, high))
+        return Allowed(found, (low, high))
 
     def advance(self, token: str, table: int = -1) -> State:
         """The state after `token`; `table` is the table that a ``#table`` or ``#column`` names.
@@ -169,20 +186,9 @@ class State:
             low, high = allowed.tables
             if token not in allowed.tokens or (token == "#table" and not low <= table <= high):
                 raise ValueError(f"{token!r} may not follow")
-        stack = list(self.stack)
-        while True:
-            if not stack:
-                raise ValueError(f"{token!r} may not follow the end")
-            top = stack.pop()
-            if top == token:
-                break
-            alternative = _expand(top, token) if top in RULES else None
-            if alternative is None:
-                raise ValueError(f"{token!r} may not follow")
-            stack.extend(reversed(alternative))
-        return State(tuple(stack), self._scoped(token, table, stack))
+        return State(_after(self.stack, token), self._scoped(token, table))
 
-    def _scoped(self, token: str, table: int, stack: list[str]) -> tuple[_Scope, ...]:
+    def _scoped(self, token: str, table: int) -> tuple[_Scope, ...]:
         scopes = list(self.scopes)
         if token == "select":
             scopes.append(_Scope())
