@@ -44,8 +44,7 @@ class EmbeddedModel:
     Args:
         folder: Holds encoder.onnx, parser.onnx, decoder.onnx and tokenizer.json. Nothing is read
             before the first use.
-        threads: Threads of one run of the encoder or the parser; None leaves the choice to
-            onnxruntime.
+        threads: Threads of one run; None leaves the choice to onnxruntime.
 
     Raises:
         ModelUnreachable: On first use, when the folder holds no readable weights.
@@ -76,25 +75,24 @@ class EmbeddedModel:
             )
         return path
 
-    def _session(self, name: str, threads: int | None) -> Any:
+    def _session(self, name: str) -> Any:
         path = self._need(f"{name}.onnx")
         try:
-            return open_session(path, threads)
+            return open_session(path, self._threads)
         except Exception as error:  # onnxruntime's errors share no narrower root
             raise _unreadable(path) from error
 
     @once
     def _encoder(self) -> Any:
-        return self._session("encoder", self._threads)
+        return self._session("encoder")
 
     @once
     def _parser(self) -> Any:
-        return self._session("parser", self._threads)
+        return self._session("parser")
 
     @once
     def _decoder(self) -> Any:
-        # A step's products are so small that to share one takes as long as it saves.
-        return self._session("decoder", 1)
+        return self._session("decoder")
 
     def cost(self, table: Table) -> int:
         """Word pieces that the table takes of the input."""
