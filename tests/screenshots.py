@@ -24,7 +24,7 @@ from tests.browser import browser, tab
 from tests.web import listening
 
 MAX_BYTES = 200_000
-QUESTION = "How many customers are there in each city?"
+QUESTION = "Show each membership and the number of customers who have it."
 WIDE, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
 BOARD = {
     "Orders of each month": (
