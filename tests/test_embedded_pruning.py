@@ -9,9 +9,9 @@ from sqlnl_rag.models.embedded.pruning import prune
 from sqlnl_rag.types import Column, ForeignKey, Table
 
 
-def _table(name: str, *refers: str) -> Table:
+def _table(name: str, *refers: str, city: bool = False) -> Table:
     columns = (
-        Column("name", "TEXT", "text"),
+        *([Column("city", "TEXT", "text")] if city else []),
         *(Column(f"{r}_id", "INT", "number") for r in refers),
     )
     keys = tuple(ForeignKey((f"{r}_id",), r, ("id",)) for r in refers)
@@ -27,7 +27,13 @@ TABLES = (
     _table("book"),
     _table("book_author", "book", "author"),
     _table("loan", "book"),
+    _table("reader", city=True),
+    _table("address", "reader", city=True),
 )
+
+
+DETOUR = "select address.city group address.city from reader address"
+COMPARED = "select reader.name where address.city = 1 from reader address"
 
 
 def _actions(text: str) -> list[Action]:
@@ -73,5 +79,29 @@ def _actions(text: str) -> list[Action]:
         ("books", "select book.name from book loan loan", "select book.name from book loan loan"),
     ],
 )  # fmt: skip
-def test_prune(question: str, before: str, after: str) -> None:
+def test_a_table_that_nothing_asks_for_goes(question: str, before: str, after: str) -> None:
+    assert prune(_actions(before), question, TABLES) == _actions(after)
+
+
+@pytest.mark.parametrize(
+    ("question", "before", "after"),
+    [
+        (
+            "readers in each city",
+            "select address.city count reader group address.city from reader address",
+            "select reader.city count reader group reader.city from reader",
+        ),
+        # the question names the other table, or not the one that has the column too
+        ("cities of a reader's address", DETOUR, DETOUR),
+        ("how many people in each city", DETOUR, DETOUR.replace("reader address", "address")),
+        # or another column: a name is said of many things
+        ("readers by name", DETOUR.replace("city", "name"), DETOUR.replace("city", "name")),
+        # a value may be stored in that table alone, and what joins stays
+        ("readers in the city of Oslo", COMPARED, COMPARED),
+        ("readers with their id", DETOUR.replace("city", "id"), DETOUR.replace("city", "id")),
+    ],
+)
+def test_a_column_is_read_in_the_table_that_is_asked_for(
+    question: str, before: str, after: str
+) -> None:
     assert prune(_actions(before), question, TABLES) == _actions(after)

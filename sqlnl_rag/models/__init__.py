@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from sqlnl_rag.errors import UsageError
@@ -17,7 +18,7 @@ from sqlnl_rag.types import Attempt, Candidate, Selection, Table
 THIS_MACHINE = frozenset({"127.0.0.1", "::1", "localhost"})
 REQUESTS_IN_FLIGHT = 8  # of one batch, to a server that may well answer many at once
 AVAILABLE = (
-    "embedded, openai:NAME or openai:NAME@URL (any OpenAI-compatible server),"
+    "embedded or embedded:FOLDER, openai:NAME or openai:NAME@URL (any OpenAI-compatible server),"
     " hf:PATH or hf:PATH@4bit"
 )
 
@@ -74,8 +75,8 @@ def load_model(
     environ: Mapping[str, str] = os.environ,
     on_text: Callable[[str], None] | None = None,
 ) -> Model:
-    """The model that `spec` names: ``embedded``, ``openai:NAME``, ``openai:NAME@URL``, ``hf:PATH``,
-    ``hf:PATH@4bit`` or ``hf:PATH@8bit``.
+    """The model that `spec` names: ``embedded``, ``embedded:FOLDER`` (weights of `embedded.tune`),
+    ``openai:NAME``, ``openai:NAME@URL``, ``hf:PATH``, ``hf:PATH@4bit`` or ``hf:PATH@8bit``.
 
     Args:
         environ: Where OPENAI_BASE_URL and OPENAI_API_KEY are looked up.
@@ -91,6 +92,10 @@ def load_model(
         from sqlnl_rag.models.embedded import EmbeddedModel
 
         return EmbeddedModel()
+    if kind == "embedded" and name:
+        from sqlnl_rag.models.embedded import EmbeddedModel
+
+        return EmbeddedModel(Path(name))
     if kind == "openai" and name:
         from sqlnl_rag.models.chat import ChatModel
         from sqlnl_rag.models.openai import OpenAIChat

@@ -151,14 +151,20 @@ def _wikisql_schema(names: dict[str, bool]) -> Schema:
     return Schema("sqlite", "wikisql", (Table("records", columns),))
 
 
-def actions_of(sql: str, schema: Schema, source: str, counts: Counter[str]) -> tuple[Action, ...]:
-    """The query's actions; none, and a reason counted, where there are no words for it."""
+def actions_of(
+    sql: str, schema: Schema, source: str, counts: Counter[str], dialect: str = "sqlite"
+) -> tuple[Action, ...]:
+    """The query's actions; none, and a reason counted, where there are no words for it.
+
+    Args:
+        dialect: sqlglot's name of the one that `sql` is in.
+    """
     import sqlglot  # here, so that training reads pairs on machines without it
 
     from sqlnl_rag.models.embedded.codec import encode
 
     try:
-        tree = sqlglot.parse_one(sql.replace("! =", "!="), dialect="sqlite")
+        tree = sqlglot.parse_one(sql.replace("! =", "!="), dialect=dialect)
         actions = tuple(encode(tree, schema))
     except sqlglot.errors.SqlglotError:
         counts[f"{source}: does not parse"] += 1

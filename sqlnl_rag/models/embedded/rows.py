@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from multiprocessing import Pool
@@ -166,8 +166,17 @@ def _row(job: tuple[int, int, Pair]) -> Row | None:
     return Row(slim, np.array(target, np.int16), asked, number, held_out(pair.schema))
 
 
-def make_rows(pairs: Sequence[Pair], schemas: dict[str, Schema], tokenizer: Path) -> list[Row]:
-    """All variants of all pairs that fit, in order; one process a core."""
-    jobs = [(n, v, pair) for n, pair in enumerate(pairs) for v in range(VARIANTS[pair.source])]
+def make_rows(
+    pairs: Sequence[Pair],
+    schemas: dict[str, Schema],
+    tokenizer: Path,
+    variants: Mapping[str, int] = VARIANTS,
+) -> list[Row]:
+    """All variants of all pairs that fit, in order; one process a core.
+
+    Args:
+        variants: How many rows a pair of each source gives.
+    """
+    jobs = [(n, v, pair) for n, pair in enumerate(pairs) for v in range(variants[pair.source])]
     with Pool(initializer=_start, initargs=(tokenizer, schemas)) as pool:
         return [row for row in pool.imap(_row, jobs, chunksize=200) if row is not None]
