@@ -108,10 +108,20 @@ def test_augmenting_adds_rows_to_train_alone(sqlnl: Sqlnl, here: Path, demo: str
     for part in ("valid", "test"):
         assert lines(here / f"plain/{part}.jsonl") == lines(here / f"more/{part}.jsonl")
     plain, more_rows = lines(here / "plain/train.jsonl"), lines(here / "more/train.jsonl")
-    asked = [row["id"] for row in plain if row["direction"] == "nl2sql"]
-    assert {row["id"] for row in more_rows} == {row["id"] for row in plain} | {
-        f"{id}:{number}" for id in asked for number in (1, 2)
+    further = {
+        direction: {
+            f"{row['id']}:{number}"
+            for row in plain
+            if row["direction"] == direction
+            for number in (1, 2)
+        }
+        for direction in ("nl2sql", "sql2nl")
     }
+    found = {row["id"] for row in more_rows} - {row["id"] for row in plain}
+    assert found >= further["nl2sql"]
+    # From SQL to words only where a value can be changed for another.
+    told = found - further["nl2sql"]
+    assert told and told < further["sql2nl"]
 
 
 ONE = '{"question": "How many?", "sql": "SELECT count(*) FROM stores"}\n'

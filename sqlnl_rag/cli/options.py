@@ -25,7 +25,8 @@ Db: TypeAlias = Annotated[
 ModelName: TypeAlias = Annotated[
     str | None,
     typer.Option(
-        "--model", help="embedded, openai:NAME[@URL] for a compatible server, or hf:PATH."
+        "--model",
+        help="embedded[:FOLDER], openai:NAME[@URL] for a compatible server, or hf:PATH.",
     ),
 ]
 EncoderName: TypeAlias = Annotated[

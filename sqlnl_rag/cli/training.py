@@ -1,11 +1,12 @@
 """`sqlnl train`: fine-tunes a language model with LoRA; `sqlnl train merge`: one model of adapter
-and base.
+and base; `sqlnl train embedded`: the model that ships, taught one domain.
 """
 
 from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated
@@ -13,11 +14,13 @@ from typing import Annotated
 import typer
 
 from sqlnl_rag import terminal
+from sqlnl_rag.cli.options import Db, url
+from sqlnl_rag.config import load_config
 from sqlnl_rag.errors import MissingExtra, UsageError
 
 NEEDED = ("torch", "transformers", "peft", "trl", "datasets", "accelerate")
 
-app = typer.Typer(help="Fine-tune a language model with LoRA; merge what came out.")
+app = typer.Typer(help="Fine-tune a language model, or the one that ships, with LoRA.")
 
 
 @app.callback(invoke_without_command=True)
@@ -46,8 +49,7 @@ def train(
 
     settings = load_train_config(config, changes or ())
     check(settings, resume=resume)
-    if missing := [name for name in NEEDED if find_spec(name) is None]:
-        raise MissingExtra(f"training ({missing[0]} is missing)", "train")
+    _need(NEEDED)
     # A fresh process, because Unsloth patches what it must be imported before.
     command = [sys.executable, "-m", "sqlnl_rag.finetune", "--config", str(config)]
     for change in changes or ():
@@ -59,6 +61,30 @@ def train(
     if code:
         raise typer.Exit(code)
     terminal.out(settings.output)
+
+
+def _need(packages: Sequence[str]) -> None:
+    if missing := [name for name in packages if find_spec(name) is None]:
+        raise MissingExtra(f"training ({missing[0]} is missing)", "train")
+
+
+@app.command()
+def embedded(
+    rows: Annotated[Path, typer.Argument(help="What sqlnl data prepare wrote.")],
+    out: Annotated[Path, typer.Argument(help="Where the weights go.")],
+    db: Db = None,
+    epochs: Annotated[int, typer.Option(min=1, help="Times that every pair is seen.")] = 8,
+) -> None:
+    """Teach the model that ships one domain, on a CPU; then --model embedded:OUT."""
+    from sqlnl_rag.datasets.prepare import check_free
+
+    template = url(load_config({"db": db}))
+    check_free(out)
+    _need(("torch", "peft", "onnx"))
+    from sqlnl_rag.models.embedded.tune import Settings, tune
+
+    tune(rows, template, out, Settings(epochs=epochs), say=terminal.err)
+    terminal.out(str(out))
 
 
 @app.command()

@@ -1,10 +1,11 @@
-"""More rows of a training pair: the question in other words, over a schema shown another way.
+"""More rows of a training pair: of other values, in other words, over a schema shown another way.
 
-In other words: openings and synonyms of ``wordings/other.LANG.toml`` change places, but for words
-that name something of the tables that the statement reads, stored values and what stands in quotes.
-Shown another way: tables and columns in another order, some tables left out that the statement does
-not read, some strange ones of other databases among them. A live schema is none of these things by
-turns, and an order that never changes is learned like a rule.
+Of other values: see `swapping`. In other words: openings and synonyms of
+``wordings/other.LANG.toml`` change places, but for words that name something of the tables that the
+statement reads, stored values and what stands in quotes. Shown another way: tables and columns in
+another order, some tables left out that the statement does not read, some strange ones of other
+databases among them. A live schema is none of these things by turns, and an order that never
+changes is learned like a rule.
 
 Promises: the same pair, number and seed give the same row. Does not promise that every rewording is
 what a native speaker would say.
@@ -22,10 +23,12 @@ from importlib.resources import files
 
 from sqlnl_rag.datasets.duplicates import Pair
 from sqlnl_rag.datasets.ground import Ground, SchemaReader
-from sqlnl_rag.datasets.rows import Row, asking
+from sqlnl_rag.datasets.rows import Row, asking, telling
+from sqlnl_rag.datasets.swapping import swapped
 from sqlnl_rag.names import stem, tokens, words
 from sqlnl_rag.types import Schema, Selection, Table, ValueMatch
 
+_SWAPPED = 0.5  # of the rows have other values
 _DROPPED = 0.3  # of the rows show fewer tables, and as many show strange ones
 _STRANGE = 3
 _QUOTED = re.compile(r"""'[^']*'|"[^"]*"|“[^”]*”|《[^》]*》|「[^」]*」""")
@@ -62,6 +65,9 @@ def varied(
     """
     example = pair.clean.example
     rng = random.Random(f"{seed} {example.id} {number}")
+    if rng.random() < _SWAPPED:
+        pair = swapped(pair, ground.schema, rng)
+        example = pair.clean.example
     needed = [t for t in ground.schema.tables if t.key in pair.clean.tables]
     fixed = ground.select(example.asked).values
     question = reworded(example.question, example.lang, needed, fixed, rng)
@@ -76,6 +82,15 @@ def varied(
         id=f"{row.id}:{number}",
         missed=row.missed,
     )
+
+
+def retold(pair: Pair, schema: Schema, *, number: int, seed: int) -> Row | None:
+    """The `number`-th further row from SQL to words: of other values; None where there are none."""
+    other = swapped(pair, schema, random.Random(f"{seed} {pair.id} told {number}"))
+    if other is pair:
+        return None
+    row = telling(other, schema)
+    return replace(row, id=f"{row.id}:{number}")
 
 
 def reworded(

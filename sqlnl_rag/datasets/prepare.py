@@ -22,7 +22,7 @@ from pathlib import Path
 
 from sqlnl_rag.datasets import rows as rendering
 from sqlnl_rag.datasets import splits
-from sqlnl_rag.datasets.augmenting import strangers, varied
+from sqlnl_rag.datasets.augmenting import retold, strangers, varied
 from sqlnl_rag.datasets.cleaning import clean
 from sqlnl_rag.datasets.duplicates import Pair, deduplicated, shaped, without_leaks
 from sqlnl_rag.datasets.ground import Grounds, SchemaReader
@@ -284,17 +284,19 @@ def _rendered(
         ground = grounds(db_id)
         strange = strangers(schemas, db_id) if db_id in schemas else []
         for part, pair in group:
+            further = range(1, settings.augment + 1) if part == "train" else ()
             if pair.id in ways[part]["nl2sql"]:
                 selection = ground.select(pair.clean.example.asked)
                 helped = part == "train"
                 rows[part].append(rendering.asking(pair, selection, ground.schema, helped=helped))
-                copies = settings.augment if part == "train" else 0
                 rows[part] += [
                     varied(pair, ground, strange, number=n, seed=settings.seed, reader=reader)
-                    for n in range(1, copies + 1)
+                    for n in further
                 ]
             if pair.id in ways[part]["sql2nl"]:
                 rows[part].append(rendering.telling(pair, ground.schema))
+                told = (retold(pair, ground.schema, number=n, seed=settings.seed) for n in further)
+                rows[part] += [row for row in told if row is not None]
             done += 1
             if progress:
                 progress("rendering", done, total)

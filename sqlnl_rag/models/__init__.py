@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from sqlnl_rag.errors import UsageError
+from sqlnl_rag.errors import ModelUnreachable, UsageError
 from sqlnl_rag.types import Attempt, Candidate, Selection, Table
 
 # Hosts that are this machine whatever a resolver says; every other one counts as another machine.
@@ -75,8 +75,8 @@ def load_model(
     environ: Mapping[str, str] = os.environ,
     on_text: Callable[[str], None] | None = None,
 ) -> Model:
-    """The model that `spec` names: ``embedded``, ``embedded:FOLDER`` (weights of `embedded.tune`),
-    ``openai:NAME``, ``openai:NAME@URL``, ``hf:PATH``, ``hf:PATH@4bit`` or ``hf:PATH@8bit``.
+    """The model that `spec` names: ``embedded``, ``embedded:FOLDER`` (what `sqlnl train embedded`
+    wrote), ``openai:NAME``, ``openai:NAME@URL``, ``hf:PATH``, ``hf:PATH@4bit``, ``hf:PATH@8bit``.
 
     Args:
         environ: Where OPENAI_BASE_URL and OPENAI_API_KEY are looked up.
@@ -95,6 +95,11 @@ def load_model(
     if kind == "embedded" and name:
         from sqlnl_rag.models.embedded import EmbeddedModel
 
+        if not Path(name, "decoder.onnx").is_file():
+            raise ModelUnreachable(
+                f"{name} holds no weights of the embedded model",
+                "name a folder that sqlnl train embedded wrote",
+            )
         return EmbeddedModel(Path(name))
     if kind == "openai" and name:
         from sqlnl_rag.models.chat import ChatModel

@@ -39,7 +39,7 @@ _RESERVED = MAX_QUESTION // 2 + 60
 
 
 class EmbeddedModel:
-    """The small model that ships in the package.
+    """The small model that ships in the package, or other weights of its kind.
 
     Args:
         folder: Holds encoder.onnx, parser.onnx, decoder.onnx and tokenizer.json. Nothing is read
@@ -50,10 +50,10 @@ class EmbeddedModel:
         ModelUnreachable: On first use, when the folder holds no readable weights.
     """
 
-    name = NAME
     budget = MAX_PIECES - _RESERVED
 
     def __init__(self, folder: Path = WEIGHTS, threads: int | None = None) -> None:
+        self.name = NAME if folder == WEIGHTS else f"{NAME}:{folder.name}"
         self._folder = folder
         self._threads = threads
         self._turns = Turns(AT_ONCE)

@@ -1,25 +1,19 @@
-"""The shipped model, taught the questions of one domain with LoRA, on a CPU.
+"""The shipped model, taught the questions of one domain with LoRA, on a CPU in minutes.
 
-    python -m sqlnl_rag.models.embedded.tune --rows ROWS --db URL --out FOLDER
-    sqlnl ask "…" --db URL --model embedded:FOLDER
-
-ROWS is what `sqlnl data prepare` wrote; of it `pairs/train.jsonl` is learnt and the epoch is kept
-that does best on `pairs/valid.jsonl`. URL may hold ``{db_id}``. FOLDER gets the weights whole, as
-they ship, the adapter merged into them; word embeddings, and the encoder by which an index was
-built, stay as they were, so `--encoder` needs no change.
+What comes out are weights as they ship, with the adapter merged in; the word embeddings stay. A
+database is still indexed with the shipped encoder, and stated confidence is fitted on the shipped
+weights, so that of tuned ones is rather too low.
 """
 
-# ruff: noqa: TID253  (a training script)
+# ruff: noqa: TID253  (a training module)
 from __future__ import annotations
 
-import argparse
 import random
 import shutil
-import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -30,13 +24,16 @@ from torch.nn import functional as F
 
 from sqlnl_rag.database import Database
 from sqlnl_rag.datasets import read_questions
+from sqlnl_rag.datasets.prepare import new_folder
+from sqlnl_rag.errors import UsageError
 from sqlnl_rag.introspect import introspect
-from sqlnl_rag.models.embedded import export, shipped
+from sqlnl_rag.models.embedded import export
 from sqlnl_rag.models.embedded.batches import Data, batches
 from sqlnl_rag.models.embedded.dataset import Pair, actions_of
 from sqlnl_rag.models.embedded.network import Network
 from sqlnl_rag.models.embedded.rows import Row, make_rows
 from sqlnl_rag.models.embedded.runtime import WEIGHTS
+from sqlnl_rag.models.embedded.shipped import load_weights
 from sqlnl_rag.models.embedded.train import exact, half_precision
 from sqlnl_rag.policy import SQLGLOT_DIALECT
 from sqlnl_rag.types import Schema
@@ -46,8 +43,11 @@ from sqlnl_rag.values import ValueIndex
 ADAPTED = (
     "query key value out up down qkv cross_query cross_kv cross_out pointed point_query point_key"
 ).split()
-SOURCE = "domain"
-VARIANTS = 2  # of a pair, each with other tables first and other values unseen
+VARIANTS = 2  # of a training pair, each with its tables in another order and other values unseen
+_SOURCE = "domain"
+_CALIBRATION = 64  # rows that show `export.fuse` what the products meet
+
+Say = Callable[[str], None]
 
 
 @dataclass(frozen=True)
@@ -66,12 +66,48 @@ class Settings:
     seed: int = 1
 
 
-def read(file: Path, url: str, schemas: dict[str, Schema], counts: Counter[str]) -> list[Pair]:
+def tune(
+    rows: Path, url: str, out: Path, settings: Settings, *, base: Path = WEIGHTS, say: Say = print
+) -> None:
+    """Teaches `base` the pairs of `rows` and writes the weights to the folder `out`, whole or not.
+
+    Args:
+        rows: What `sqlnl data prepare` wrote: train is learnt, and the epoch kept that does best
+            on valid.
+        url: The database of the pairs; ``{db_id}`` in it is filled in.
+        say: Told of what cannot be learnt, and of each epoch.
+
+    Raises:
+        UsageError: `rows` holds no such pairs, no pair can be said in the model's action language,
+            or `out` is there.
+        DatabaseUnreachable: The database cannot be opened.
+    """
+    schemas: dict[str, Schema] = {}
+    parts: list[list[Row]] = []
+    for part, variants in (("train", VARIANTS), ("valid", 1)):
+        file = rows / "pairs" / f"{part}.jsonl"
+        pairs = _read(file, url, schemas, say)
+        made = make_rows(pairs, schemas, base / "tokenizer.json", {_SOURCE: variants})
+        if not made:
+            raise UsageError(
+                f"none of the pairs in {file} can be taught",
+                "the embedded model says SELECT with joins, groups, sub-queries and set operations;"
+                " a language model says more: sqlnl train --config training/lora.yaml",
+            )
+        parts.append(made)
+    train, valid = parts
+    with new_folder(out) as folder:
+        _write(_taught(load_weights(base), train, valid, settings, say), train, folder)
+        shutil.copy(base / "tokenizer.json", folder / "tokenizer.json")
+
+
+def _read(file: Path, url: str, schemas: dict[str, Schema], say: Say) -> list[Pair]:
     """The pairs of `file` that the action language can say; adds their schemas to `schemas`."""
     pairs: list[Pair] = []
+    counts: Counter[str] = Counter()
     linkers: dict[str, ValueIndex] = {}
     for example in read_questions(file):
-        key = f"{SOURCE}/{example.db_id}"
+        key = f"{_SOURCE}/{example.db_id}"
         if key not in schemas:
             with Database.open(url.replace("{db_id}", example.db_id)) as database:
                 schemas[key] = introspect(database)
@@ -80,14 +116,19 @@ def read(file: Path, url: str, schemas: dict[str, Schema], counts: Counter[str])
         dialect = SQLGLOT_DIALECT[schemas[key].dialect]
         if actions := actions_of(example.sql, schemas[key], file.stem, counts, dialect):
             matches = linkers[key].match(example.question)
-            pairs.append(Pair(SOURCE, key, example.question, actions, matches))
+            pairs.append(Pair(_SOURCE, key, example.question, actions, matches))
+    for what, number in counts.most_common():
+        say(f"{number:5} {what}")
     return pairs
 
 
-def adapted(network: Network, settings: Settings) -> Any:
-    """The network with an adapter of peft, which alone is trained."""
+def _taught(
+    network: Network, train: Sequence[Row], valid: Sequence[Row], settings: Settings, say: Say
+) -> Network:
+    """The network after the epoch that had most of `valid` right, or as it was."""
     from peft import LoraConfig, get_peft_model
 
+    torch.manual_seed(settings.seed)
     config = LoraConfig(
         r=settings.rank,
         lora_alpha=2 * settings.rank,
@@ -95,35 +136,25 @@ def adapted(network: Network, settings: Settings) -> Any:
         target_modules=list(ADAPTED),
         bias="none",
     )
-    return get_peft_model(network, config)
-
-
-def tune(
-    network: Network, train: Sequence[Row], valid: Sequence[Row], settings: Settings
-) -> Network:
-    """The network after the epoch that had most of `valid` right; prints each epoch."""
-    torch.manual_seed(settings.seed)
-    model = adapted(network, settings)
-    data, probe = Data(train, "cpu"), Data(valid, "cpu")
-    every = np.arange(len(valid))
+    model: Any = get_peft_model(network, config)
+    data, probe, every = Data(train, "cpu"), Data(valid, "cpu"), np.arange(len(valid))
     weights = [p for p in model.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(weights, lr=settings.rate, weight_decay=0.01)
-    a_round = len(train) // settings.batch
+    size = min(settings.batch, len(train))
+    a_round = len(train) // size
     steps = a_round * settings.epochs
     best, kept = exact(network, probe, every), _adapter(model)
-    print(f"before: {_told(best)} of {len(valid)} validation rows", flush=True)
+    say(f"before: {_told(best)}, of {len(valid)} pairs for validation")
     began, losses = time.monotonic(), list[float]()
     model.train()
-    cuts = batches(data.size, np.arange(len(train)), settings.batch, np.random.default_rng(0))
+    cuts = batches(data.size, np.arange(len(train)), size, np.random.default_rng(settings.seed))
     for step, rows in zip(range(1, steps + 1), cuts, strict=False):
         for group in optimizer.param_groups:
             group["lr"] = settings.rate * min(20 * step / steps, 1 - step / (steps + 1))
         batch = data.batch(torch.tensor(rows))
         with half_precision("cpu"):
-            logits = model(batch)
-        loss = F.cross_entropy(
-            logits.float().flatten(0, 1), batch["targets"].flatten(), ignore_index=-100
-        )
+            logits = model(batch).float()
+        loss = F.cross_entropy(logits.flatten(0, 1), batch["targets"].flatten(), ignore_index=-100)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(weights, 1.0)
@@ -131,10 +162,9 @@ def tune(
         losses.append(loss.item())
         if step % a_round == 0:
             now = exact(network, probe, every)
-            print(
-                f"epoch {step // a_round}: loss {np.mean(losses):.3f}, {_told(now)}, "
-                f"{time.monotonic() - began:.0f} s",
-                flush=True,
+            say(
+                f"epoch {step // a_round} of {settings.epochs}: loss {np.mean(losses):.3f}; "
+                f"{_told(now)}; {time.monotonic() - began:.0f} s"
             )
             losses.clear()
             if (now[0], -now[1]) > (best[0], -best[1]):
@@ -152,39 +182,10 @@ def _told(measured: tuple[float, float]) -> str:
     return f"{measured[0]:.1%} right in every step, loss {measured[1]:.3f}"
 
 
-def write(network: Network, rows: Sequence[Row], base: Path, folder: Path) -> None:
-    """int8 graphs and the tokenizer in `folder`; `rows` show what the products meet."""
-    chosen = random.Random(0).sample(list(rows), min(64, len(rows)))
+def _write(network: Network, rows: Sequence[Row], folder: Path) -> None:
+    """int8 graphs of the network; `rows` show what its products meet."""
+    chosen = random.Random(0).sample(list(rows), min(_CALIBRATION, len(rows)))
     export.fuse(network.encoder, [row.features for row in chosen])
-    folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         export.export(network, Path(scratch))
         export.quantize(Path(scratch), folder)
-    shutil.copy(base / "tokenizer.json", folder / "tokenizer.json")
-
-
-def main() -> None:
-    """Reads pairs, trains, writes weights."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--rows", type=Path, required=True, help="of sqlnl data prepare")
-    parser.add_argument("--db", required=True)
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--base", type=Path, default=WEIGHTS)
-    defaults: Mapping[str, Any] = vars(Settings())
-    for name, value in defaults.items():
-        parser.add_argument(f"--{name}", type=type(value), default=value)
-    given = parser.parse_args()
-    settings = Settings(**{name: getattr(given, name) for name in defaults})
-    schemas, counts, tokenizer = dict[str, Schema](), Counter[str](), given.base / "tokenizer.json"
-    parts: dict[str, list[Row]] = {}
-    for part, variants in (("train", VARIANTS), ("valid", 1)):
-        pairs = read(given.rows / "pairs" / f"{part}.jsonl", given.db, schemas, counts)
-        parts[part] = make_rows(pairs, schemas, tokenizer, {SOURCE: variants})
-    for what, number in counts.most_common():
-        print(f"{number:5} {what}", file=sys.stderr)
-    network = tune(shipped.load_weights(given.base), parts["train"], parts["valid"], settings)
-    write(network, parts["train"], given.base, given.out)
-
-
-if __name__ == "__main__":
-    main()
