@@ -95,6 +95,8 @@ def train(model: Any, rows: Sequence[list[int]], pad: int, seconds: float, token
     """Next-token loss for `seconds`; prints it now and then."""
     import torch
 
+    from sqlnl_rag.models.embedded.train import half_precision
+
     device = "cuda" if torch.cuda.is_available() else "cpu"
     model.to(device).train()
     optimizer = torch.optim.AdamW(
@@ -112,7 +114,7 @@ def train(model: Any, rows: Sequence[list[int]], pad: int, seconds: float, token
         width = max(map(len, batch))
         ids = torch.tensor([row + [pad] * (width - len(row)) for row in batch], device=device)
         mask = torch.tensor([[1] * len(r) + [0] * (width - len(r)) for r in batch], device=device)
-        with torch.autocast(device, torch.bfloat16, enabled=device == "cuda"):
+        with half_precision(device):
             loss = model(
                 input_ids=ids, attention_mask=mask, labels=ids.masked_fill(mask == 0, -100)
             ).loss

@@ -129,8 +129,8 @@ def fuse(encoder: Encoder, samples: list[Features], share: float = SHARE) -> Non
     hooks = [linear.register_forward_pre_hook(watch) for linear in linears]
     with torch.inference_mode():
         for features in samples:
-            ids = torch.from_numpy(features.ids)[None]
-            encoder(ids, torch.ones_like(ids), torch.from_numpy(features.marks)[None])
+            ids = torch.from_numpy(features.ids)[None].long()
+            encoder(ids, torch.ones_like(ids), torch.from_numpy(features.marks)[None].long())
     for hook in hooks:
         hook.remove()
     for number, layer in enumerate(encoder.layers):

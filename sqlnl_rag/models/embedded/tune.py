@@ -85,15 +85,17 @@ def tune(
     schemas: dict[str, Schema] = {}
     parts: list[list[Row]] = []
     for part, variants in (("train", VARIANTS), ("valid", 1)):
-        file = rows / "pairs" / f"{part}.jsonl"
-        pairs = _read(file, url, schemas, say)
+        file, unsaid = rows / "pairs" / f"{part}.jsonl", Counter[str]()
+        pairs = _read(file, url, schemas, unsaid)
         made = make_rows(pairs, schemas, base / "tokenizer.json", {_SOURCE: variants})
+        reasons = ", ".join(f"{number} {reason}" for reason, number in unsaid.most_common())
         if not made:
             raise UsageError(
-                f"none of the pairs in {file} can be taught",
+                f"none of the pairs in {file} can be taught ({reasons or 'they do not fit'})",
                 "the embedded model says SELECT with joins, groups, sub-queries and set operations;"
                 " a language model says more: sqlnl train --config training/lora.yaml",
             )
+        say(f"{part}: {len(pairs)} pairs" + (f"; not {reasons}" if reasons else ""))
         parts.append(made)
     train, valid = parts
     with new_folder(out) as folder:
@@ -101,10 +103,11 @@ def tune(
         shutil.copy(base / "tokenizer.json", folder / "tokenizer.json")
 
 
-def _read(file: Path, url: str, schemas: dict[str, Schema], say: Say) -> list[Pair]:
-    """The pairs of `file` that the action language can say; adds their schemas to `schemas`."""
+def _read(file: Path, url: str, schemas: dict[str, Schema], unsaid: Counter[str]) -> list[Pair]:
+    """The pairs of `file` that the action language can say; the reasons of the others are counted
+    in `unsaid`, and new schemas added to `schemas`.
+    """
     pairs: list[Pair] = []
-    counts: Counter[str] = Counter()
     linkers: dict[str, ValueIndex] = {}
     for example in read_questions(file):
         key = f"{_SOURCE}/{example.db_id}"
@@ -114,11 +117,13 @@ def _read(file: Path, url: str, schemas: dict[str, Schema], say: Say) -> list[Pa
         if key not in linkers:
             linkers[key] = ValueIndex(schemas[key].tables)
         dialect = SQLGLOT_DIALECT[schemas[key].dialect]
-        if actions := actions_of(example.sql, schemas[key], file.stem, counts, dialect):
+        counts: Counter[str] = Counter()
+        actions = actions_of(example.sql, schemas[key], _SOURCE, counts, dialect)
+        if actions:
             matches = linkers[key].match(example.question)
             pairs.append(Pair(_SOURCE, key, example.question, actions, matches))
-    for what, number in counts.most_common():
-        say(f"{number:5} {what}")
+        else:
+            unsaid.update(what.removeprefix(f"{_SOURCE}: ") for what in counts)
     return pairs
 
 
