@@ -10,6 +10,7 @@ wording.py    what a question calls for, in words         penalties.py  what spe
 weights/      what ships
 start.py, dataset.py, chinese.py (chase.py, alike.py, made.py, templates.py), targets.py, rows.py,
 batches.py, network.py, train.py, export.py    only for training
+shipped.py    what ships -> the network again     tune.py       taught one domain with LoRA
 """
 
 from sqlnl_rag.models.embedded.runtime import EmbeddedModel

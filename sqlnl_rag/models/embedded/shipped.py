@@ -9,6 +9,7 @@ and are found behind their bias, those of relations by their shape.
 # ruff: noqa: TID253  (only training imports it)
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -82,8 +83,16 @@ class _Graph:
         return self.array(self._products[bias]).T, self.array(bias)
 
 
-def load_weights(folder: Path) -> Network:
+def is_shipped(folder: Path) -> bool:
+    """Whether `folder` holds graphs, and not what `train.save` writes."""
+    return (folder / "decoder.onnx").is_file()
+
+
+def load_weights(folder: Path, shape: Shape | None = None) -> Network:
     """The network whose graphs `folder` holds, in evaluation mode.
+
+    Args:
+        shape: Its sizes, where they are not those that ship; the vocabulary is that of the graphs.
 
     Raises:
         OSError: A graph is missing.
@@ -93,7 +102,7 @@ def load_weights(folder: Path) -> Network:
         _Graph(folder / f"{name}.onnx") for name in ("encoder", "parser", "decoder")
     )
     words = encoder.array("word.table") * encoder.array("word.scale")
-    network = Network(Shape(vocabulary=len(words)))
+    network = Network(replace(shape or Shape(), vocabulary=len(words)))
     state = {"encoder.word.weight": words}
     tables = iter(parser.of_shape(RELATIONS, network.shape.heads))
     for name, layer in network.named_modules():

@@ -38,6 +38,7 @@ from sqlnl_rag.models.embedded.network import (
     vocabulary,
 )
 from sqlnl_rag.models.embedded.rows import Row, make_rows
+from sqlnl_rag.models.embedded.shipped import is_shipped, load_weights
 
 TEMPERATURE = 0.05
 
@@ -135,10 +136,13 @@ def train(args: argparse.Namespace, prepared: Prepared) -> None:
     shape = Shape(
         vocabulary=vocabulary(path), dropout=args.dropout, decoder_dropout=args.decoder_dropout
     )
-    network = Network(shape)
-    load_start(network, path)
-    if args.resume_from:
-        load_parts(network, args.resume_from)
+    if args.resume_from and is_shipped(args.resume_from):
+        network = load_weights(args.resume_from, shape)
+    else:
+        network = Network(shape)
+        load_start(network, path)
+        if args.resume_from:
+            load_parts(network, args.resume_from)
     network.to(device).train()
     if device.startswith("cuda"):
         compiled(network)
@@ -236,7 +240,7 @@ def options() -> argparse.ArgumentParser:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--start", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--resume-from", type=Path, help="start with the weights of that run")
+    parser.add_argument("--resume-from", type=Path, help="begin with that run, or with graphs")
     parser.add_argument("--name", default="run")
     parser.add_argument("--seconds", type=float, default=1100)
     parser.add_argument("--batch", type=int, default=256)
