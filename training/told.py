@@ -3,8 +3,8 @@
     python training/told.py ROWS MODEL > told.jsonl
 
 ROWS is a folder of `sqlnl data prepare` with rows from SQL to words, of which test is told; MODEL
-what `sqlnl train` wrote. Printed is what `sqlnl eval --direction sql2nl --predictions` reads. What a
-person is shown goes through the check; `sqlnl batch --direction sql2nl --model hf:MODEL` makes it.
+what `sqlnl train` wrote. Printed is what `sqlnl eval --direction sql2nl --predictions` reads. What
+a person is shown goes through the check: `sqlnl batch --direction sql2nl --model hf:MODEL`.
 """
 
 from __future__ import annotations

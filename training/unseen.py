@@ -1,6 +1,6 @@
-"""The lines of one question file whose questions another does not hold, by their letters and digits.
+"""The lines of a question file whose questions another does not hold, by letters and digits.
 
-    python training/unseen.py spider/train_others.json rows/pairs/test.jsonl > unseen.jsonl
+python training/unseen.py spider/train_others.json rows/pairs/test.jsonl > unseen.jsonl
 """
 
 from __future__ import annotations
