@@ -10,8 +10,10 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+from typer.main import get_command
 
 from sqlnl_rag import cli
 from tests.commands import QUESTION, ROOT, SCRIPT, Sqlnl, is_clear, make
@@ -331,3 +333,16 @@ def test_an_interrupt_exits_130(here: Path) -> None:
         process.send_signal(signal.SIGINT)
         out, err = process.communicate()
     assert (process.returncode, out) == (130, b"") and b"Traceback" not in err
+
+
+def test_a_command_is_loaded_alone_and_without_one_all_are() -> None:
+    """What a command offers does not depend on how it was loaded."""
+
+    def commands(*arguments: str) -> dict[str, Any]:
+        return dict(get_command(cli.app(arguments)).commands)  # type: ignore[attr-defined]
+
+    whole = commands()
+    assert len(whole) == 16 and list(commands("bogus")) == list(commands("--help")) == list(whole)
+    for name, command in whole.items():
+        alone = commands(name, "--help")
+        assert list(alone) == [name] and alone[name].help == command.help

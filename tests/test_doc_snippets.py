@@ -170,7 +170,7 @@ def test_every_command_that_is_shown_can_be_called(line: str) -> None:
     """Those too that wait for clients, a base model or a GPU: their options are looked at."""
     arguments = shlex.split(line, comments=True)[1:]
     arguments = arguments[: next((i for i, a in enumerate(arguments) if a in "<>|"), None)]
-    command: click.Command = get_command(app)
+    command: click.Command = get_command(app([]))
     context = click.Context(command, info_name="sqlnl")
     while isinstance(command, click.Group):
         _, found, arguments = command.resolve_command(context, arguments)

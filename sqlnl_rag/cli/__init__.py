@@ -10,54 +10,54 @@ database or model out of reach, 130 interrupted.
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
+from importlib import import_module
 from typing import Annotated, NoReturn
 
 import typer
 
 from sqlnl_rag import __version__, terminal
-from sqlnl_rag.cli import (
-    asking,
-    board,
-    chatting,
-    data,
-    explaining,
-    looking,
-    measuring,
-    query,
-    serving,
-    statements,
-    training,
-)
 from sqlnl_rag.errors import SqlnlError
 
 INTERRUPTED = 130
 
-app = typer.Typer(
-    name="sqlnl",
-    help="Ask a live database in English or Chinese. Every answer is proven before it is shown.",
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-for command in (
-    asking.ask,
-    chatting.chat,
-    chatting.remember,
-    asking.batch,
-    looking.schema,
-    looking.index,
-    statements.check,
-    explaining.explain,
-    query.query,
-    looking.doctor,
-    serving.serve,
-    serving.mcp,
-):
-    app.command()(command)
-app.add_typer(measuring.app, name="eval")
-app.add_typer(data.app, name="data")
-app.add_typer(training.app, name="train")
-app.add_typer(board.app, name="board")
+# Module of each command, or of each group of commands, in the order of the help.
+_COMMANDS = {
+    "ask": "asking",
+    "chat": "chatting",
+    "remember": "chatting",
+    "batch": "asking",
+    "schema": "looking",
+    "index": "looking",
+    "check": "statements",
+    "explain": "explaining",
+    "query": "query",
+    "doctor": "looking",
+    "serve": "serving",
+    "mcp": "serving",
+}
+_GROUPS = {"eval": "measuring", "data": "data", "train": "training", "board": "board"}
+
+
+def app(arguments: Sequence[str]) -> typer.Typer:
+    """The commands: the one that `arguments` begin with, alone, for a quick start; else all."""
+    made = typer.Typer(
+        name="sqlnl",
+        help="Ask a live database in English or Chinese. Every answer is proven before it is shown.",
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    known = _COMMANDS | _GROUPS
+    names = arguments[:1] if arguments and arguments[0] in known else known
+    for name in names:
+        module = import_module(f"sqlnl_rag.cli.{known[name]}")
+        if name in _COMMANDS:
+            made.command(name)(getattr(module, name))
+        else:
+            made.add_typer(module.app, name=name)
+    made.callback()(every_command)
+    return made
 
 
 def _print_version(wanted: bool) -> None:
@@ -66,8 +66,7 @@ def _print_version(wanted: bool) -> None:
         raise typer.Exit()
 
 
-@app.callback()
-def options(
+def every_command(
     version: Annotated[
         bool,
         typer.Option(
@@ -84,7 +83,7 @@ def options(
 def main() -> NoReturn:
     """Runs the command line and exits; no traceback reaches a person without --debug."""
     try:
-        app()
+        app(sys.argv[1:])()
     except SqlnlError as error:
         terminal.show_error(error)
         sys.exit(error.exit_code)
