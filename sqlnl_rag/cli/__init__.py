@@ -20,6 +20,7 @@ from sqlnl_rag import __version__, terminal
 from sqlnl_rag.errors import SqlnlError
 
 INTERRUPTED = 130
+_HELP = "Ask a live database in English or Chinese. Every answer is proven before it is shown."
 
 # Module of each command, or of each group of commands, in the order of the help.
 _COMMANDS = {
@@ -43,7 +44,7 @@ def app(arguments: Sequence[str]) -> typer.Typer:
     """The commands: the one that `arguments` begin with, alone, for a quick start; else all."""
     made = typer.Typer(
         name="sqlnl",
-        help="Ask a live database in English or Chinese. Every answer is proven before it is shown.",
+        help=_HELP,
         no_args_is_help=True,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
