@@ -11,6 +11,7 @@ weights/      what ships
 start.py, dataset.py, chinese.py (chase.py, alike.py, made.py, templates.py), targets.py, rows.py,
 batches.py, network.py, train.py, export.py    only for training
 shipped.py    what ships -> the network again     tune.py       taught one domain with LoRA
+domain.py     constants that a domain's questions mean and never say
 """
 
 from sqlnl_rag.models.embedded.runtime import EmbeddedModel

@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -72,6 +72,10 @@ class Weights:
         return self.trust * score + sum(
             self.slips.get(name, 0.0) * count for name, count in found.items()
         )
+
+    def for_domain(self) -> Weights:
+        """For a network that was taught its domain, and is not too sure of itself there."""
+        return replace(self, trust=1.0)
 
     def confidence(self, score: float, share: float, *, is_chinese: bool) -> float:
         """The chance that a query is right.

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +18,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sqlnl_rag.errors import ModelUnreachable
+from sqlnl_rag.models.embedded import domain
 from sqlnl_rag.models.embedded.actions import KEYWORDS, Action, Unsupported
 from sqlnl_rag.models.embedded.beam import Beam, search
+from sqlnl_rag.models.embedded.domain import Domain
 from sqlnl_rag.models.embedded.features import MAX_PIECES, MAX_QUESTION, Features, Featurizer
 from sqlnl_rag.models.embedded.pruning import prune
-from sqlnl_rag.models.embedded.ranking import Hypothesis, rank
+from sqlnl_rag.models.embedded.ranking import Hypothesis, load_weights, rank
 from sqlnl_rag.models.embedded.wording import Wording
 from sqlnl_rag.once import once
 from sqlnl_rag.onnx import open_session
@@ -83,6 +86,13 @@ class EmbeddedModel:
             raise _unreadable(path) from error
 
     @once
+    def _domain(self) -> Domain | None:
+        try:
+            return domain.read(self._folder)
+        except (ValueError, KeyError, TypeError) as error:
+            raise _unreadable(self._folder / domain.FILE) from error
+
+    @once
     def _encoder(self) -> Any:
         return self._session("encoder")
 
@@ -113,14 +123,25 @@ class EmbeddedModel:
         """
         if feedback:
             return []
+        selection = self._informed(question, selection)
         wording = Wording(question, selection.tables, selection.values)
-        ranked = rank(self.hypotheses(question, selection, max(k, BEAM)), wording)
+        weights = load_weights() if self._domain is None else load_weights().for_domain()
+        ranked = rank(self._hypotheses(question, selection, max(k, BEAM)), wording, weights)
         return [
             Candidate(one.hypothesis.sql, self.name, math.log(one.confidence)) for one in ranked[:k]
         ]
 
     def hypotheses(self, question: str, selection: Selection, width: int = 10) -> list[Hypothesis]:
         """What is ranked: the different queries of a beam so wide, the likeliest first."""
+        return self._hypotheses(question, self._informed(question, selection), width)
+
+    def _informed(self, question: str, selection: Selection) -> Selection:
+        """The selection with the values that the domain knows words of the question to mean."""
+        if self._domain is None:
+            return selection
+        return replace(selection, values=(*selection.values, *self._domain.matches(question)))
+
+    def _hypotheses(self, question: str, selection: Selection, width: int) -> list[Hypothesis]:
         features = self._featurizer(question, selection.tables, selection.values)
         with self._turns.one():
             beams = self._search(features, width)

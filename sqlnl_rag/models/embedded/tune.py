@@ -14,7 +14,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,7 @@ from sqlnl_rag.introspect import introspect
 from sqlnl_rag.models.embedded import export
 from sqlnl_rag.models.embedded.batches import Data, batches
 from sqlnl_rag.models.embedded.dataset import Pair, actions_of
+from sqlnl_rag.models.embedded.domain import Domain, learnt
 from sqlnl_rag.models.embedded.network import Network
 from sqlnl_rag.models.embedded.rows import Row, make_rows
 from sqlnl_rag.models.embedded.runtime import WEIGHTS
@@ -84,22 +85,35 @@ def tune(
     """
     schemas: dict[str, Schema] = {}
     parts: list[list[Row]] = []
+    domain = Domain()
     for part, variants in (("train", VARIANTS), ("valid", 1)):
         file, unsaid = rows / "pairs" / f"{part}.jsonl", Counter[str]()
         pairs = _read(file, url, schemas, unsaid)
+        if part == "train":
+            domain = learnt([(pair.question, pair.actions) for pair in pairs])
+        pairs = [
+            replace(pair, matches=(*pair.matches, *domain.matches(pair.question))) for pair in pairs
+        ]
         made = make_rows(pairs, schemas, base / "tokenizer.json", {_SOURCE: variants})
-        reasons = ", ".join(f"{number} {reason}" for reason, number in unsaid.most_common())
+        taught = len({row.group for row in made})
+        unsaid["a value that the question does not say, or too long"] += len(pairs) - taught
+        reasons = ", ".join(
+            f"{number} {reason}" for reason, number in unsaid.most_common() if number
+        )
         if not made:
             raise UsageError(
-                f"none of the pairs in {file} can be taught ({reasons or 'they do not fit'})",
+                f"none of the pairs in {file} can be taught ({reasons or 'there are none'})",
                 "the embedded model says SELECT with joins, groups, sub-queries and set operations;"
                 " a language model says more: sqlnl train --config training/lora.yaml",
             )
-        say(f"{part}: {len(pairs)} pairs" + (f"; not {reasons}" if reasons else ""))
+        say(f"{part}: {taught} pairs" + (f"; not taught: {reasons}" if reasons else ""))
         parts.append(made)
+    for one in domain.constants:
+        say(f'"{one.word}" means {one.value} of {one.table}.{one.column}')
     train, valid = parts
     with new_folder(out) as folder:
         _write(_taught(load_weights(base), train, valid, settings, say), train, folder)
+        domain.write(folder)
         shutil.copy(base / "tokenizer.json", folder / "tokenizer.json")
 
 
