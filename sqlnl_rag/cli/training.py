@@ -73,7 +73,7 @@ def embedded(
     rows: Annotated[Path, typer.Argument(help="What sqlnl data prepare wrote.")],
     out: Annotated[Path, typer.Argument(help="Where the weights go.")],
     db: Db = None,
-    epochs: Annotated[int, typer.Option(min=1, help="Times that every pair is seen.")] = 8,
+    epochs: Annotated[int, typer.Option(min=1, help="Times that every pair is seen.")] = 6,
 ) -> None:
     """Teach the model that ships one domain, on a CPU; then --model embedded:OUT."""
     from sqlnl_rag.datasets.prepare import check_free
