@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import re
 import select
 import subprocess
 import sys
@@ -121,7 +122,7 @@ def test_a_terminal_is_prompted_and_left_by_its_end(here: Path) -> None:
         _until(master, b"How many ")
         _until(master, b"sqlnl> ", press=b"\x03")  # Ctrl-C
         os.write(master, b"/help\n")
-        _until(master, b"/undo")
+        _until(master, b"/undo.*sqlnl> ")
         os.write(master, b"\x04")
         assert process.wait(60) == 0
     finally:
@@ -131,16 +132,17 @@ def test_a_terminal_is_prompted_and_left_by_its_end(here: Path) -> None:
 
 
 def _until(master: int, wanted: bytes, press: bytes = b"") -> bytes:
-    """What the terminal shows until `wanted`; a minute says that it never will.
+    """What the terminal shows until it matches `wanted`; a minute says that it never will.
 
     `press` is pressed every second till then: a signal that comes just before the line editor
     waits for a key is not seen before the next key, and the terminal throws away what was typed.
     """
-    seen, deadline = b"", time.monotonic() + 60
-    while wanted not in seen:
+    seen, deadline, pressed = b"", time.monotonic() + 60, 0.0
+    while not re.search(wanted, seen, re.DOTALL):
         assert time.monotonic() < deadline, seen
-        if press:
+        if press and time.monotonic() > pressed + 1:
             os.write(master, press)
+            pressed = time.monotonic()
         if select.select([master], [], [], 1)[0]:
             try:
                 seen += os.read(master, 4096)

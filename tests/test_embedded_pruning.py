@@ -11,7 +11,7 @@ from sqlnl_rag.types import Column, ForeignKey, Table
 
 def _table(name: str, *refers: str, city: bool = False) -> Table:
     columns = (
-        *([Column("city", "TEXT", "text")] if city else []),
+        *([Column("city", "TEXT", "text", values=("Oslo",))] if city else []),
         *(Column(f"{r}_id", "INT", "number") for r in refers),
     )
     keys = tuple(ForeignKey((f"{r}_id",), r, ("id",)) for r in refers)
@@ -44,6 +44,8 @@ def _actions(text: str) -> list[Action]:
         table, dot, column = word.partition(".")
         if dot:
             out.append(Action("column", column, table))
+        elif word[0].isupper():
+            out.append(Action("value", word))
         else:
             assert word in names or word in KEYWORD_ID
             out.append(Action("table" if word in names else "keyword", word))
@@ -96,6 +98,17 @@ def test_a_table_that_nothing_asks_for_goes(question: str, before: str, after: s
         ("how many people in each city", DETOUR, DETOUR.replace("reader address", "address")),
         # or another column: a name is said of many things
         ("readers by name", DETOUR.replace("city", "name"), DETOUR.replace("city", "name")),
+        # what is compared moves where the other table is shown and stores the value
+        (
+            "readers in Oslo",
+            "select reader.name where address.city = Oslo from reader address",
+            "select reader.name where reader.city = Oslo from reader",
+        ),
+        (
+            "how many readers in Oslo",
+            "select count reader where address.city = Oslo from reader address",
+            "select count reader where address.city = Oslo from reader address",
+        ),
         # a value may be stored in that table alone, and what joins stays
         ("readers in the city of Oslo", COMPARED, COMPARED),
         ("readers with their id", DETOUR.replace("city", "id"), DETOUR.replace("city", "id")),

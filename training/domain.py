@@ -1,8 +1,8 @@
 """A small causal model of our own from nothing, to have something that a fine-tune can move.
 
-    python training/domain.py ROWS OUT --seconds 900
+    python training/domain.py ROWS OUT --seconds 240
 
-ROWS is a folder of `sqlnl data prepare`; OUT becomes a Llama of 6 layers (7M parameters) with a
+ROWS is a folder of `sqlnl data prepare`; OUT becomes a Llama of 8 layers (31M parameters) with a
 byte-level tokenizer of 8,192 pieces, both made from the train split alone. The loss is on every
 token, because a model that begins with nothing has reading to learn too. The learning rate falls
 with the clock. domain.sh is the whole experiment.
@@ -133,10 +133,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("rows", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--seconds", type=float, default=900.0)
-    parser.add_argument("--tokens", type=int, default=4096, help="of one step, padding included")
-    parser.add_argument("--hidden", type=int, default=256)
-    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--seconds", type=float, default=240.0)
+    parser.add_argument("--tokens", type=int, default=32_768, help="of one step, padding included")
+    parser.add_argument("--hidden", type=int, default=512)
+    parser.add_argument("--layers", type=int, default=8)
     given = parser.parse_args()
     import torch
 

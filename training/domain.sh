@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
-# What fine-tuning moves on one domain, GeoQuery, by its question split; on two CPU cores.
+# What fine-tuning moves on one domain, GeoQuery, by its question split.
 #
-#   bash training/domain.sh DATA OUT [SECONDS]     # DATA as README.md has it; SECONDS of pre-training, 900 by default
+#   bash training/domain.sh DATA OUT [SECONDS]     # DATA as README.md has it; SECONDS of pre-training, 240 by default
 #
-# Questions to SQL: the model that ships, before and after `sqlnl train embedded`; execution accuracy. SQL to words: a
-# small causal model is pre-trained from nothing on Spider's training questions (domain.py), then fine-tuned by
-# `sqlnl train`; BLEU-4 and ROUGE-L of the floor, of the model, and of the model behind the check. Half an hour each.
-# A step whose result is there is left out.
+# 1. Questions to SQL: the model that ships, before and after `sqlnl train embedded`; execution accuracy. Half an hour on
+#    two CPU cores.
+# 2. SQL to words: a small causal model is pre-trained from nothing on Spider's training questions (domain.py), then
+#    fine-tuned by `sqlnl train`; BLEU-4 and ROUGE-L of the text that needs no model, of the model alone, and of the model
+#    behind the check. Wants a GPU.
+# A step whose result is there is left out, so OUT may be carried from one machine to another.
 set -euo pipefail
 data=$(realpath "${1:?usage: domain.sh DATA OUT [SECONDS]}")
 mkdir -p "${2:?usage: domain.sh DATA OUT [SECONDS]}"
@@ -36,9 +38,9 @@ done
 [ -d "$out/general" ] || sqlnl data prepare "$data/spider/train_spider.json" --augment 2 --explain-share 1 --db "$spider" --out "$out/general"
 [ -d "$out/domain" ] || sqlnl data prepare "$data/classical/geography.json" --augment 6 --explain-share 1 --split given \
     --db "sqlite:///$geo" --out "$out/domain"
-[ -d "$out/base" ] || python training/domain.py "$out/general" "$out/base" --seconds "${3:-900}"
+[ -d "$out/base" ] || python training/domain.py "$out/general" "$out/base" --seconds "${3:-240}"
 [ -d "$out/adapter" ] || sqlnl train --config training/lora.yaml --set base_model="$out/base" \
-    --set data="$out/domain" --set output="$out/adapter" --set epochs=5 --set batch_size=16 \
+    --set data="$out/domain" --set output="$out/adapter" --set epochs=6 --set batch_size=16 \
     --set gradient_accumulation=1 --set learning_rate=0.001 --set eval_steps=80 --set patience=3 \
     --set gradient_checkpointing=false
 [ -f "$out/told.jsonl" ] || python training/told.py "$out/domain" "$out/adapter" > "$out/told.jsonl"

@@ -26,7 +26,7 @@ from sqlnl_rag.types import Column, Table, ValueMatch
 ALIKE, ALIKE_ELSEWHERE = 0.65, 0.5
 MOST_ALIKE = 3  # words; more are no name
 MOST_ALIKE_CHARS = 6  # of Chinese
-VALUE_ALIKE, VALUE_ALIKE_ELSEWHERE = 0.8, 0.6  # of words and a stored value; likewise
+VALUE_ALIKE, VALUE_ALIKE_ELSEWHERE = 0.8, 0.55  # of words and a stored value; likewise
 NEAR = 0.04  # of the best, to be another reading
 REACH = 2  # keys between the query and a column that is meant
 MOST_READINGS = 3

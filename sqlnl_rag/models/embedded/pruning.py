@@ -30,7 +30,9 @@ class _Select:
     counted: set[str] = field(default_factory=set)
     listed: dict[int, str] = field(default_factory=dict)
     clause: str = "select"
-    compared: set[str] = field(default_factory=set)
+    shown: set[str] = field(default_factory=set)
+    # Of the columns in WHERE and HAVING, what each is compared with.
+    compared: dict[int, list[str]] = field(default_factory=dict)
 
     @property
     def used(self) -> set[str]:
@@ -67,8 +69,13 @@ def _selects(actions: Sequence[Action]) -> list[_Select]:
                 open_[-1].clause = action.text
         elif action.kind == "column":
             open_[-1].columns[place] = action
+            if open_[-1].clause == "select":
+                open_[-1].shown.add(action.table)
             if open_[-1].clause in ("where", "having"):
-                open_[-1].compared.add(action.table)
+                open_[-1].compared[place] = []
+        elif action.kind == "value":
+            if open_[-1].clause in ("where", "having") and open_[-1].compared:
+                open_[-1].compared[max(open_[-1].compared)].append(action.text)
         elif action.kind == "table" and open_[-1].clause == "from":
             open_[-1].listed[place] = action.text
         elif action.kind == "table":
@@ -78,36 +85,58 @@ def _selects(actions: Sequence[Action]) -> list[_Select]:
 
 def _nearer(select: _Select, asked: set[str], tables: dict[str, Table]) -> dict[int, Action]:
     """Columns to be read in another table: those of a table that the question does not name, where
-    one that it names has a column of that name, which it also names.
+    one that it names has a column of that name.
 
-    A customer's city stands in ``customers`` for ``addresses``, if both have one. Keys stay where
-    they are, and what is compared: its value may be stored in that table alone.
+    A customer's city stands in ``customers`` for ``addresses``, if both have one. The question must
+    name the column too; where it is compared, all that it is compared with must be stored in the
+    other, which the query shows. Keys stay where they are.
     """
     moved: dict[int, Action] = {}
     keys = list(select.listed.values())
     for key in keys:
         own = {place: c for place, c in select.columns.items() if c.table == key}
         rest = [k for k in keys if k != key]
-        if not own or key in select.counted | select.compared or keys.count(key) > 1:
+        if not own or key in select.counted or keys.count(key) > 1:
             continue
         if not rest or _is_asked(key, rest, asked, tables) or not _joined(rest, tables):
             continue
-        homes = {place: _home(column, rest, asked, tables) for place, column in own.items()}
+        homes = {
+            place: _home(column, select.compared.get(place), rest, asked, tables)
+            for place, column in own.items()
+        }
+        if any(
+            home not in select.shown for place, home in homes.items() if place in select.compared
+        ):
+            continue
         for place, home in homes.items():
             if all(homes.values()):
                 moved[place] = own[place]._replace(table=home)
     return moved
 
 
-def _home(column: Action, rest: Sequence[str], asked: set[str], tables: dict[str, Table]) -> str:
-    """The one table of `rest` that has such a column and is asked for, with it; else nothing."""
-    said = {stem(word) for word in words(column.text)} & asked
-    at = [k for k in rest if any(c.name == column.text for c in tables[k].columns)]
-    if not said - _COMMON or len(at) != 1:
+def _home(
+    column: Action,
+    compared: Sequence[str] | None,
+    rest: Sequence[str],
+    asked: set[str],
+    tables: dict[str, Table],
+) -> str:
+    """The one table of `rest` that the question asks for and that has such a column; else nothing.
+
+    Args:
+        compared: What the column is compared with; None where it is shown, grouped or ordered by.
+    """
+    at = {k: c for k in rest for c in tables[k].columns if c.name == column.text}
+    if len(at) != 1:
         return ""
-    named = {stem(word) for word in words(tables[at[0]].name)} & asked
-    is_key = any(column.text in _keys(tables[key]) for key in (column.table, *at))
-    return "" if is_key or not named else at[0]
+    ((home, held),) = at.items()
+    if compared is None:
+        is_meant = bool({stem(word) for word in words(column.text)} & asked - _COMMON)
+    else:
+        is_meant = bool(compared) and all(text in held.values for text in compared)
+    named = {stem(word) for word in words(tables[home].name)} & asked
+    is_key = any(column.text in _keys(tables[key]) for key in (column.table, home))
+    return home if is_meant and named and not is_key else ""
 
 
 def _keys(table: Table) -> set[str]:
