@@ -42,9 +42,9 @@ def test_readings_of_the_shipped_weights(sqlnl: Sqlnl) -> None:
 @pytest.mark.usefixtures("demo")
 def test_a_person_sees_it_as_a_warning(sqlnl: Sqlnl) -> None:
     question, other = next(pair for pair in READINGS if pair[1])
+    found = sqlnl("ask", question, "--json").json
+    (told,) = [one["sql"] for one in found["alternatives"]]
+    assert other in (found["sql"], told) and any(told in warning for warning in found["warnings"])
     ran = sqlnl("ask", question)
     (warning,) = [line for line in ran.err.splitlines() if line.startswith("  warning")]
-    assert ran.code == 0 and "may also mean" in warning and other in warning
-    found = sqlnl("ask", question, "--json").json
-    assert [one["sql"] for one in found["alternatives"]] == [other]
-    assert any(other in warning for warning in found["warnings"])
+    assert ran.code == 0 and "may also mean" in warning and told in warning
