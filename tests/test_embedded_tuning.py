@@ -16,11 +16,12 @@ from sqlnl_rag.models.embedded.runtime import WEIGHTS
 from tests.commands import Sqlnl, is_clear
 
 SHOP = "sqlite:///shop.db"
-# A word of the house that nobody outside knows: patrons are customers.
+# What the house calls grand, and no table says.
 PAIRS = [
-    (f"Which patrons {verb} {place}?", f"SELECT name FROM customers WHERE city = '{place}'")
-    for verb in ("live in", "come from", "are from")
-    for place in ("Oslo", "Bergen", "Tromso", "Molde")
+    (f"{start} the {shown} of {kind}.", f"SELECT {shown} FROM orders{where}")
+    for start in ("Show", "Give me", "List")
+    for shown in ("id", "total", "placed_on")
+    for kind, where in (("grand orders", " WHERE total > 250"), ("all orders", ""))
 ]
 
 
@@ -115,10 +116,10 @@ def test_a_domain_is_learnt_and_asked(sqlnl: Sqlnl, rows: str) -> None:
     pytest.importorskip("torch")
     pytest.importorskip("peft")
     pytest.importorskip("onnx")
-    ran = sqlnl("train", "embedded", rows, "mine", "--db", SHOP, "--epochs", "2")
+    ran = sqlnl("train", "embedded", rows, "mine", "--db", SHOP, "--epochs", "8")
     assert ran.code == 0 and ran.out == "mine\n", ran.err
-    assert "before: " in ran.err and "epoch 2 of 2: " in ran.err
-    answer = sqlnl(
-        "ask", "Which patrons live in Oslo?", "--db", SHOP, "--model", "embedded:mine", "--json"
-    )
-    assert json.loads(answer.out)["sql"] == "SELECT name FROM customers WHERE city = 'Oslo'"
+    assert "before: " in ran.err and "epoch 8 of 8: " in ran.err
+    assert '"grand" means 250 of orders.total' in ran.err
+    question = ("ask", "What is the total of grand orders?", "--db", SHOP, "--no-run", "--model")
+    assert "250" not in sqlnl(*question, "embedded").out
+    assert "total > 250" in sqlnl(*question, "embedded:mine").out

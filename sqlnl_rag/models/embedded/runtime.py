@@ -139,7 +139,9 @@ class EmbeddedModel:
         """The selection with the values that the domain knows words of the question to mean."""
         if self._domain is None:
             return selection
-        return replace(selection, values=(*selection.values, *self._domain.matches(question)))
+        keys = {table.key for table in selection.tables}
+        meant = (match for match in self._domain.matches(question) if match.table in keys)
+        return replace(selection, values=(*selection.values, *meant))
 
     def _hypotheses(self, question: str, selection: Selection, width: int) -> list[Hypothesis]:
         features = self._featurizer(question, selection.tables, selection.values)
