@@ -14,7 +14,7 @@ if [ "${1:-}" = --pack ]; then
     work=$(mktemp -d)
     trap 'rm -rf "$work"' EXIT
     # Names, not extras: an extra would bring torch and CUDA along. trl 1.15 as Unsloth's last tried one.
-    python3 -m pip install -q --no-deps --target "$work/site" --only-binary=:all: --python-version 3.12 \
+    python3 -m pip install -q --no-deps --no-compile --target "$work/site" --only-binary=:all: --python-version 3.12 \
         --implementation cp --platform manylinux_2_28_x86_64 --platform manylinux_2_24_x86_64 \
         --platform manylinux_2_17_x86_64 --platform manylinux2014_x86_64 \
         unsloth==2026.10.9 unsloth_zoo==2026.10.9 trl==1.14.0 datasets==4.8.5 dill==0.4.1 \
@@ -25,7 +25,7 @@ if [ "${1:-}" = --pack ]; then
         pydantic==2.14.4 pydantic_core==2.50.5 annotated-types typing-inspection
     rm -rf "$work"/site/{studio,unsloth_cli,test,bin}
     rm -f "$work"/site/bitsandbytes/libbitsandbytes_{cuda11*,cuda12*,cuda132*,rocm*,xpu*}.so
-    tar c -C "$work/site" . | xz -T2 -6 > "$target"
+    tar c -C "$work/site" . | xz -T2 -9e > "$target"
     ls -l "$target"
     exit
 fi

@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sqlnl_rag.models.embedded.dataset import Pair
+from sqlnl_rag.models.embedded.distractors import Distractors
 from sqlnl_rag.models.embedded.features import CLS, SEP, Features, Featurizer
 from sqlnl_rag.models.embedded.rewording import moved, reword, schema_words
 from sqlnl_rag.models.embedded.shortened import shortened
@@ -32,9 +33,10 @@ VARIANTS = {
     "chase_en_turn": 2, "made": 1,
 }  # fmt: skip
 ENGLISH = frozenset({"spider", "spider_syn", "bird", "chase_en", "chase_en_turn"})
-# Of the rows that are not shown plain: with tables of other schemas among their own, and of the
-# English ones: in other words, and under shortened names.
-STRANGE = 0.35
+# Of the rows that are not shown plain: with tables of other schemas among their own, alike or not,
+# and of the English ones: in other words, and under shortened names.
+ALIKE = 0.25
+STRANGE = 0.15
 REWORDED = 0.3
 SHORTENED = 0.15
 QUESTION_PIECES = 64
@@ -73,7 +75,8 @@ _WORKER: dict[str, Any] = {}
 def _start(tokenizer: Path, schemas: dict[str, Schema]) -> None:
     _WORKER["featurizer"] = Featurizer(tokenizer)
     _WORKER["schemas"] = schemas
-    _WORKER["names"] = sorted(schemas)
+    # Held-out tables must not become known as tables that are never right.
+    _WORKER["distractors"] = Distractors({k: s for k, s in schemas.items() if not held_out(k)})
 
 
 def needed_tables(pair: Pair) -> set[str]:
@@ -96,9 +99,15 @@ def _tables(pair: Pair, rng: random.Random, plain: bool) -> list[Table]:
     rng.shuffle(rest)
     if not plain and rng.random() < 0.25:
         rest = rest[: rng.randrange(len(rest) + 1)]
-    strange = [] if plain or rng.random() > STRANGE else _strange(schema, rng)
+    drawn = 1.0 if plain else rng.random()
+    distractors: Distractors = _WORKER["distractors"]
+    if drawn < ALIKE:  # they take the room of its own tables, as they do in a catalogue
+        rest += distractors.alike(pair.question, pair.schema, schema, rng)
+        rng.shuffle(rest)
+    elif drawn < ALIKE + STRANGE:
+        rest += distractors.at_random(schema, rng)
     chosen, spent = [], 0
-    for table in (*own, *rest, *strange):
+    for table in (*own, *rest):
         cost = featurizer.cost(table)
         if table.key in needed or spent + cost <= SCHEMA_PIECES:
             chosen.append(table)
@@ -107,26 +116,6 @@ def _tables(pair: Pair, rng: random.Random, plain: bool) -> list[Table]:
         return sorted(chosen, key=lambda t: t.key)
     rng.shuffle(chosen)
     return chosen
-
-
-def _strange(schema: Schema, rng: random.Random) -> list[Table]:
-    """Tables of other schemas, each with those that its keys tie it to, as trades share a base."""
-    schemas: dict[str, Schema] = _WORKER["schemas"]
-    taken = {t.name.casefold() for t in schema.tables}
-    found: list[Table] = []
-    for name in rng.choices(_WORKER["names"], k=rng.choice((1, 1, 1, 2, 3))):
-        other = schemas[name].tables
-        tied = {rng.choice(other).key}
-        for table in rng.sample(other, len(other)):
-            if len(tied) < 4 and tied & {table.key, *(k.ref_table for k in table.foreign_keys)}:
-                tied |= {table.key}
-        for table in other:
-            if table.key in tied and table.name.casefold() not in taken:
-                taken.add(table.name.casefold())
-                keys = tuple(k for k in table.foreign_keys if k.ref_table in tied)
-                found.append(replace(table, foreign_keys=keys))
-    rng.shuffle(found)
-    return found
 
 
 @cache
