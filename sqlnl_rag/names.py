@@ -8,6 +8,7 @@ word's end there.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _CJK = r"\u3400-\u9fff\uf900-\ufaff"
 _LOW = rf"[^\W_A-Z\d{_CJK}]"  # a letter of any script that is no ASCII capital
@@ -44,3 +45,9 @@ def stem(word: str) -> str:
     if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         return word[:-1]
     return word
+
+
+@lru_cache(maxsize=10_000)
+def stems(name: str) -> frozenset[str]:
+    """Stems of the words of an identifier."""
+    return frozenset(map(stem, words(name)))

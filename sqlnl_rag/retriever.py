@@ -80,6 +80,7 @@ class Retriever:
             tuple(chosen.values()),
             {tables[place].key: self._reasons(place, chosen, evidence) for place in chosen},
             tuple(match for match in evidence.values if match.table in keys),
+            _shares(tables, chosen, evidence.scores),
             whole=False,
         )
 
@@ -174,6 +175,13 @@ def _fits(tables: Sequence[Table], budget: int, cost: Callable[[Table], int]) ->
         if budget < 0:
             return False
     return True
+
+
+def _shares(tables: Sequence[Table], chosen: Collection[int], scores: Floats) -> dict[str, float]:
+    best = max((float(scores[place]) for place in chosen), default=0.0)
+    if best <= 0:  # nothing speaks for any of them
+        return {}
+    return {tables[place].key: max(float(scores[place]) / best, 0.0) for place in chosen}
 
 
 def _with_columns(table: Table, names: set[str]) -> Table:

@@ -172,6 +172,8 @@ class Selection:
         tables: Chosen tables, in the schema's order.
         reasons: For each chosen table's key, why it was chosen, in words.
         values: Values of the chosen tables that the question mentions.
+        relevance: For each chosen table's key, its score as a share of the best one's; empty where
+            nothing was scored.
         whole: Whether `tables` is the whole schema (then no vector was computed).
         share_values: Whether `values` may be shown to a model on another machine. Nobody but the
             user says so, for one database at a time.
@@ -183,6 +185,7 @@ class Selection:
     tables: tuple[Table, ...]
     reasons: dict[str, tuple[str, ...]] = field(default_factory=dict)
     values: tuple[ValueMatch, ...] = ()
+    relevance: dict[str, float] = field(default_factory=dict)
     whole: bool = True
     share_values: bool = False
     examples: tuple[Asked, ...] = ()

@@ -98,7 +98,7 @@ def test_a_table_that_nothing_asks_for_goes(question: str, before: str, after: s
         ("how many people in each city", DETOUR, DETOUR.replace("reader address", "address")),
         # or another column: a name is said of many things
         ("readers by name", DETOUR.replace("city", "name"), DETOUR.replace("city", "name")),
-        # what is compared moves where the other table is shown and stores the value
+        # what is compared moves where the other table is shown, or counted, and stores the value
         (
             "readers in Oslo",
             "select reader.name where address.city = Oslo from reader address",
@@ -107,7 +107,13 @@ def test_a_table_that_nothing_asks_for_goes(question: str, before: str, after: s
         (
             "how many readers in Oslo",
             "select count reader where address.city = Oslo from reader address",
-            "select count reader where address.city = Oslo from reader address",
+            "select count reader where reader.city = Oslo from reader",
+        ),
+        # or counted, alone
+        (
+            "how many loans have readers in Oslo",
+            "select count * where address.city = Oslo from loan reader address",
+            "select count * where address.city = Oslo from loan reader address",
         ),
         # a value may be stored in that table alone, and what joins stays
         ("readers in the city of Oslo", COMPARED, COMPARED),

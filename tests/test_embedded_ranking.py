@@ -63,8 +63,16 @@ def test_slips(question: str, sql: str, slips: str) -> None:
 
 def test_every_slip_is_shown_and_weighed() -> None:
     shown = {slip.strip() for *_, slips in CASES for slip in slips.split(";")} - {""}
-    assert shown == set(SLIP_NAMES) == set(load_weights().slips)
+    assert shown | {"far table"} == set(SLIP_NAMES) == set(load_weights().slips)
     assert max(load_weights().slips.values()) <= 0 < load_weights().trust
+
+
+def test_a_table_of_little_relevance_costs_and_the_more_the_less_relevant() -> None:
+    question = "How many customers are there?"
+    near = hypothesis("SELECT COUNT(*) FROM customers", -2.0)
+    far = replace(hypothesis("SELECT COUNT(*) FROM orders", -1.9), far=0.6)
+    assert far.slips(wording(question))["far table"] == 0.6
+    assert [one.hypothesis for one in rank([far, near], wording(question))] == [near, far]
 
 
 def test_slips_cost_and_the_beam_decides_between_equals() -> None:

@@ -31,8 +31,9 @@ from sqlnl_rag.bench import Bench, open_bench
 from sqlnl_rag.calibration import Stated, calibration_error
 from sqlnl_rag.compare import as_evaluated, order_matters, same_result
 from sqlnl_rag.datasets import Example, read_questions
+from sqlnl_rag.encoder import OnnxEncoder
 from sqlnl_rag.models.embedded import EmbeddedModel
-from sqlnl_rag.models.embedded.penalties import SLIP_NAMES, penalties
+from sqlnl_rag.models.embedded.penalties import SLIP_NAMES
 from sqlnl_rag.models.embedded.ranking import Weights, sureness
 from sqlnl_rag.models.embedded.wording import Wording
 from sqlnl_rag.translate import Translator
@@ -63,7 +64,9 @@ class Asked:
     scores: Floats
 
 
-def read(name: str, questions: Path, url: str, model: EmbeddedModel) -> list[Asked]:
+def read(
+    name: str, questions: Path, url: str, model: EmbeddedModel, encoder: OnnxEncoder
+) -> list[Asked]:
     """Ask and judge a set; questions whose gold SQL fails or that get no candidate are left out."""
     found = []
     by_database: dict[str, list[Example]] = {}
@@ -72,7 +75,7 @@ def read(name: str, questions: Path, url: str, model: EmbeddedModel) -> list[Ask
     for database, examples in by_database.items():
         filled = url.replace("{db_id}", database)
         with (
-            Translator.connect(filled, model=model) as translator,
+            Translator.connect(filled, model=model, encoder=encoder) as translator,
             open_bench(filled, timeout_s=TIMEOUT_S) as bench,
         ):
             for example in examples:
@@ -97,7 +100,7 @@ def _ask(
         sql = translator.check(hypothesis.sql).sql
         if sql is None:
             continue
-        slips = penalties(wording, hypothesis.actions, untied=hypothesis.untied)
+        slips = hypothesis.slips(wording)
         rows.append([slips.get(slip, 0.0) for slip in SLIP_NAMES])
         scores.append(hypothesis.score)
         result = bench.run(as_evaluated(sql), max_rows=len(gold) + 1)
@@ -225,9 +228,10 @@ def main() -> None:
     parser.add_argument("--threads", type=int, help="of one run; fewer on a busy machine")
     args = parser.parse_args()
     model = EmbeddedModel(args.weights, args.threads)
+    encoder = OnnxEncoder(args.weights, threads=args.threads)
     asked: list[Asked] = []
     for name, questions, url in args.sets:
-        asked += read(name, Path(questions), url, model)
+        asked += read(name, Path(questions), url, model, encoder)
     weights: dict[str, Any] = asdict(report(asked, crossed(asked)))
     args.out.write_text(json.dumps(weights, indent=2, ensure_ascii=False) + "\n", "utf-8")
 

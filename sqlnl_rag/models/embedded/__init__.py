@@ -7,9 +7,11 @@ features.py   input -> arrays             runtime.py    arrays -> SQL
 beam.py       the search for the likeliest queries
 pruning.py    tables that nothing asks for                  ranking.py    which candidate, how sure
 wording.py    what a question calls for, in words         penalties.py  what speaks against a query
+flags.py      columns that say yes or no
 weights/      what ships
-start.py, dataset.py, chinese.py (chase.py, alike.py, made.py, templates.py), targets.py, rows.py,
-batches.py, network.py, train.py, export.py    only for training
+start.py, dataset.py, chinese.py (chase.py, alike.py, made.py, templates.py), targets.py, rows.py
+(rewording.py, shortened.py, distractors.py), batches.py, network.py, train.py, export.py
+              only for training
 shipped.py    what ships -> the network again     tune.py       taught one domain with LoRA
 domain.py     constants that a domain's questions mean and never say
 """

@@ -22,6 +22,7 @@ from sqlnl_rag.models.embedded.actions import (
     Action,
     Unsupported,
 )  # fmt: skip
+from sqlnl_rag.models.embedded.flags import TRUE
 from sqlnl_rag.models.embedded.joins import Pair, Source, connect
 from sqlnl_rag.models.embedded.numbers import number_text
 from sqlnl_rag.models.embedded.operators import (
@@ -371,7 +372,7 @@ class _Decoder:
         if near is not None and near.kind in ("text", "time"):
             return exp.Literal.string(text)
         if near is not None and near.kind == "boolean" and self._dialect == "postgresql":
-            return exp.Boolean(this=text.casefold() in ("1", "t", "true", "yes", "y"))
+            return exp.Boolean(this=text.casefold() in TRUE)
         return exp.Literal.string(text) if number is None else exp.Literal.number(number)
 
 

@@ -9,12 +9,17 @@ them. Nothing is executed or parsed, so that ten candidates take a millisecond o
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from sqlnl_rag.models.embedded.actions import AGGREGATES, CONSTANTS, SET_OPS, Action
+from sqlnl_rag.models.embedded.flags import FALSE, is_flag
 from sqlnl_rag.models.embedded.wording import Name, Wording, as_number
+from sqlnl_rag.names import stems
+from sqlnl_rag.types import Column
 
+_DENIALS = ("not in", "except", "!=", "not exists", "is null", "not like", "not contains")
 _CLAUSES = frozenset({"where", "group", "having", "order", "limit", "from", "on"})
 
 
@@ -82,16 +87,21 @@ def _read(actions: Sequence[Action]) -> _Query:
     return query
 
 
-def penalties(wording: Wording, actions: Sequence[Action], *, untied: int = 0) -> dict[str, float]:
+def penalties(
+    wording: Wording, actions: Sequence[Action], *, untied: int = 0, far: float = 0.0
+) -> dict[str, float]:
     """What speaks against the query, by name; nothing that does not.
 
     Args:
         untied: How many of its tables are joined to the others by no condition.
+        far: How much less relevant than the best table its least relevant one is, in [0, 1].
     """
     query = _read(actions)
     found = {name: float(slip(wording, query)) for name, slip in _SLIPS.items()}
     found[_REPEATED] = float(_repeats(actions) and not query.has(*SET_OPS))
+    found |= _of_sides(actions)
     found[_UNTIED] = float(untied > 0)
+    found[_FAR] = far
     return {name: count for name, count in found.items() if count}
 
 
@@ -116,9 +126,13 @@ def _mixed_joins(wording: Wording, query: _Query) -> int:
     return sum(left != right for left, right in zip(ends[::2], ends[1::2], strict=False))
 
 
-def _kind(wording: Wording, name: Name | None) -> str:
+def _column(wording: Wording, name: Name | None) -> Column | None:
     table = wording.tables.get(name[0]) if name else None
-    column = table.column(name[1]) if table and name else None
+    return table.column(name[1]) if table and name else None
+
+
+def _kind(wording: Wording, name: Name | None) -> str:
+    column = _column(wording, name)
     return column.kind if column else ""
 
 
@@ -175,13 +189,37 @@ def _repeats(actions: Sequence[Action]) -> bool:
     return False
 
 
+def _of_sides(actions: Sequence[Action]) -> dict[str, float]:
+    """Of a set operation: whether both sides say the same, or show columns of unlike names."""
+    places = [i for i, a in enumerate(actions) if a.kind == "keyword" and a.text in SET_OPS]
+    if len(places) != 1:
+        return {}
+    left, right = actions[: places[0]], actions[places[0] + 1 :]
+    shown = [[a.text for a in _until_clause(side) if a.kind == "column"] for side in (left, right)]
+    unlike = sum(stems(one).isdisjoint(stems(other)) for one, other in zip(*shown, strict=False))
+    return {_SAME: float(list(left) == list(right)), _UNLIKE: float(unlike)}
+
+
+def _until_clause(select: Sequence[Action]) -> Iterator[Action]:
+    return takewhile(lambda a: a.kind != "keyword" or a.text not in _CLAUSES, select)
+
+
 def _extreme(wording: Wording) -> bool:
     return not wording.calls.isdisjoint({"most", "least"})
+
+
+def _by_time(wording: Wording, query: _Query) -> bool:
+    return any(_kind(wording, name) == "time" for name in query.of("order"))
 
 
 def _names_nothing(wording: Wording, query: _Query) -> bool:
     shown = query.of("select")
     return not any({"name", "名"} & wording.names.get(name, frozenset()) for name in shown)
+
+
+def _denies(wording: Wording, query: _Query) -> bool:
+    flags = (_column(wording, v.beside) for v in query.values if v.text.casefold() in FALSE)
+    return query.has(*_DENIALS) or any(column and is_flag(column) for column in flags)
 
 
 def _missing(call: str, *keywords: str) -> Callable[[Wording, _Query], bool]:
@@ -225,12 +263,26 @@ _SLIPS: dict[str, Callable[[Wording, _Query], float]] = {
         and "least" not in w.calls
         and q.has("limit")
         and not q.has("desc")
-        and not any(_kind(w, name) == "time" for name in q.of("order"))  # the oldest: born first
+        and not _by_time(w, q)  # the oldest: born first
+    ),
+    "least, descending": lambda w, q: (
+        "least" in w.calls
+        and "most" not in w.calls
+        and q.has("limit")
+        and q.has("desc")
+        and not _by_time(w, q)  # the youngest: born last
+    ),
+    "late, ascending": lambda w, q: (
+        "late" in w.calls and q.has("limit") and not q.has("desc") and _by_time(w, q)
+    ),
+    "early, descending": lambda w, q: (
+        "early" in w.calls
+        and "late" not in w.calls
+        and q.has("limit")
+        and q.has("desc")
+        and _by_time(w, q)
     ),
     "descending, missing": _missing("down", "desc"),
-    "descending, not ascending": lambda w, q: (
-        "up" in w.calls and "down" not in w.calls and q.has("desc")
-    ),
     "smallest, missing": lambda w, q: (
         "smallest" in w.calls and not q.has("min") and (not q.has("order") or q.has("desc"))
     ),
@@ -239,9 +291,7 @@ _SLIPS: dict[str, Callable[[Wording, _Query], float]] = {
     "sum, missing": _missing("sum", "sum"),
     "average, missing": _missing("average", "avg"),
     "distinct, missing": _missing("distinct", "distinct"),
-    "not, missing": _missing(
-        "not", "not in", "except", "!=", "not exists", "is null", "not like", "not contains"
-    ),
+    "not, missing": lambda w, q: "not" in w.calls and not _denies(w, q),
     "or, missing": _missing("or", "or", "union", "in"),
     "more, missing": _missing("more", ">"),
     "less, missing": _missing("less", "<"),
@@ -256,5 +306,6 @@ _SLIPS: dict[str, Callable[[Wording, _Query], float]] = {
         and not q.has("limit", "union", "intersect", "except")
     ),
 }
-_REPEATED, _UNTIED = "repeated value", "untied table"
-SLIP_NAMES = (*_SLIPS, _REPEATED, _UNTIED)
+_REPEATED, _UNTIED, _FAR = "repeated value", "untied table", "far table"
+_SAME, _UNLIKE = "same sides", "unlike sides"
+SLIP_NAMES = (*_SLIPS, _REPEATED, _SAME, _UNLIKE, _UNTIED, _FAR)

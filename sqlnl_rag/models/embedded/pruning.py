@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sqlnl_rag.models.embedded.actions import SET_OPS, Action
-from sqlnl_rag.names import stem, tokens, words
+from sqlnl_rag.names import stem, stems, tokens
 from sqlnl_rag.types import Table
 
 _CLAUSES = frozenset({"select", "where", "group", "having", "order", "limit", "from"})
@@ -99,7 +99,7 @@ def _nearer(select: _Select, asked: set[str], tables: dict[str, Table]) -> dict[
 
     A customer's city stands in ``customers`` for ``addresses``, if both have one. The question must
     name the column too; where it is compared, all that it is compared with must be stored in the
-    other, which the query shows. Keys stay where they are.
+    other, which the query shows or counts. Keys stay where they are.
     """
     found: dict[int, Action] = {}
     keys = list(select.listed.values())
@@ -115,7 +115,8 @@ def _nearer(select: _Select, asked: set[str], tables: dict[str, Table]) -> dict[
             for place, column in own.items()
         }
         compared = {home for place, home in homes.items() if place in select.compared}
-        if all(homes.values()) and compared <= select.shown:
+        counts_rows = not select.shown and len(rest) == 1  # COUNT(*), of what is left
+        if all(homes.values()) and (compared <= select.shown or counts_rows):
             found |= {place: own[place]._replace(table=home) for place, home in homes.items()}
     return found
 
@@ -137,10 +138,10 @@ def _home(
         return ""
     ((home, held),) = at.items()
     if compared is None:
-        is_meant = bool({stem(word) for word in words(column.text)} & asked - _COMMON)
+        is_meant = bool(stems(column.text) & asked - _COMMON)
     else:
         is_meant = bool(compared) and all(text in held.values for text in compared)
-    named = {stem(word) for word in words(tables[home].name)} & asked
+    named = stems(tables[home].name) & asked
     is_key = any(column.text in _keys(tables[key]) for key in (column.table, home))
     return home if is_meant and named and not is_key else ""
 
@@ -164,8 +165,8 @@ def _unneeded(select: _Select, asked: set[str], tables: dict[str, Table]) -> set
 
 def _is_asked(key: str, rest: Sequence[str], asked: set[str], tables: dict[str, Table]) -> bool:
     """Whether the question says a word of that table's name which the names of `rest` lack."""
-    elsewhere = {stem(word) for k in rest for word in words(tables[k].name)}
-    return bool(({stem(word) for word in words(tables[key].name)} - elsewhere) & asked)
+    elsewhere = {word for k in rest for word in stems(tables[k].name)}
+    return bool((stems(tables[key].name) - elsewhere) & asked)
 
 
 def _joined(keys: Sequence[str], tables: dict[str, Table]) -> bool:

@@ -33,12 +33,18 @@ class Hypothesis:
         actions: After `prune`.
         score: Its natural log-probability.
         untied: How many of its tables are joined to the others by no condition.
+        far: How much less relevant than the best table its least relevant one is, in [0, 1].
     """
 
     actions: Sequence[Action]
     sql: str
     score: float
     untied: int = 0
+    far: float = 0.0
+
+    def slips(self, wording: Wording) -> dict[str, float]:
+        """What speaks against it, by name."""
+        return penalties(wording, self.actions, untied=self.untied, far=self.far)
 
 
 @dataclass(frozen=True)
@@ -106,9 +112,7 @@ def rank(
 ) -> list[Ranked]:
     """The hypotheses, best first; of equally good ones the beam's order stays."""
     weights = weights or load_weights()
-    worth = [
-        weights.worth(h.score, penalties(wording, h.actions, untied=h.untied)) for h in hypotheses
-    ]
+    worth = [weights.worth(h.score, h.slips(wording)) for h in hypotheses]
     best = max(worth, default=0.0)
     total = sum(math.exp(value - best) for value in worth)
     ranked: list[Ranked] = []

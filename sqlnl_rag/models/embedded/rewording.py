@@ -35,9 +35,8 @@ from sqlnl_rag.models.embedded.rewording_rules import (
     lists,
     noun,
     rules_by_word,
-    stems,
 )
-from sqlnl_rag.names import stem, words
+from sqlnl_rag.names import stem, stems, words
 from sqlnl_rag.question import is_chinese
 from sqlnl_rag.types import Schema, ValueMatch
 

@@ -159,12 +159,6 @@ def rules_by_word(noun: bool) -> dict[str, list[tuple[int, Rule]]]:
 
 
 @cache
-def stems(name: str) -> frozenset[str]:
-    """Of a name's words."""
-    return frozenset(map(stem, words(name)))
-
-
-@cache
 def noun(word: str) -> tuple[str, tuple[str, ...]]:
     """A noun's singular and what else people say for it."""
     nouns: dict[str, list[str]] = _toml("everyday")["nouns"]

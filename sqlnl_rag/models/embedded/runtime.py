@@ -9,7 +9,7 @@ two), or knows dialect functions: the action language says what it can say.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from sqlnl_rag.models.embedded.actions import KEYWORDS, Action, Unsupported
 from sqlnl_rag.models.embedded.beam import Beam, search
 from sqlnl_rag.models.embedded.domain import Domain
 from sqlnl_rag.models.embedded.features import MAX_PIECES, MAX_QUESTION, Features, Featurizer
+from sqlnl_rag.models.embedded.flags import settled
 from sqlnl_rag.models.embedded.pruning import prune
 from sqlnl_rag.models.embedded.ranking import Hypothesis, load_weights, rank
 from sqlnl_rag.models.embedded.wording import Wording
@@ -149,10 +150,14 @@ class EmbeddedModel:
             beams = self._search(features, width)
         found: dict[str, Hypothesis] = {}
         for beam in beams:
-            actions = prune(_actions(beam.tokens, features, question), question, selection.tables)
+            actions = _actions(beam.tokens, features, question)
+            actions = settled(
+                prune(actions, question, selection.tables), question, selection.tables
+            )
             sql, untied = _sql(actions, selection)
             if sql and sql not in found:
-                found[sql] = Hypothesis(actions, sql, beam.score, untied)
+                far = _far(actions, selection.relevance)
+                found[sql] = Hypothesis(actions, sql, beam.score, untied, far)
         return list(found.values())
 
     def _search(self, features: Features, width: int) -> list[Beam]:
@@ -227,6 +232,13 @@ def _actions(tokens: Sequence[int], features: Features, question: str) -> list[A
             actions.append(Action("value", question[start : node.end].strip(_QUOTES)))
             start = None
     return actions
+
+
+def _far(actions: Sequence[Action], relevance: Mapping[str, float]) -> float:
+    """How much less relevant than the best table the least relevant of a query is."""
+    keys = {a.text for a in actions if a.kind == "table"}
+    keys |= {a.table for a in actions if a.kind == "column"}
+    return 1 - min((relevance[key] for key in keys if key in relevance), default=1.0)
 
 
 def _sql(actions: Sequence[Action], selection: Selection) -> tuple[str, int]:

@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from sqlnl_rag.models.embedded.numbers import number_text
 from sqlnl_rag.names import stem, tokens, words
@@ -51,6 +51,10 @@ _CALLS = {
         r"|earliest|first|lightest|slowest|fastest",
         r"最[少低小短早轻]|最便宜|最近的|最年轻",
     ),
+    "late": _pattern(
+        r"latest|newest|most recent(?:ly)?|youngest|last(?! name)", r"最[新晚近]|最年轻"
+    ),
+    "early": _pattern(r"earliest|oldest|first(?! name)", r"最早|最年长"),
     "smallest": _pattern(r"minimum|min|lowest|smallest|(?<!at )least|shortest", r"最[小低少短]"),
     "sorted": _pattern(
         r"sort(?:ed)?|order(?:ed|ing)?|rank(?:ed)?|alphabetic(?:al|ally)?|lexicographic\w*"
@@ -60,9 +64,6 @@ _CALLS = {
     "down": _pattern(
         r"descending|decreasing|desc|from (?:highest|most|high|largest|oldest|newest)|reverse",
         r"降序|从[高大多长晚]",
-    ),
-    "up": _pattern(
-        r"ascending|increasing|asc|alphabetic\w*|lexicographic\w*", r"升序|从[低小少短早]"
     ),
     "distinct": _pattern(r"different|distinct|unique|all the", r"不同|不重复|种"),
     "average": _pattern(r"average|mean|avg", r"平均|均"),
@@ -98,6 +99,12 @@ _CALLS = {
 }
 
 
+@lru_cache(maxsize=100)
+def calls(question: str) -> frozenset[str]:
+    """What the words of a question call for, by the names above."""
+    return frozenset(name for name, pattern in _CALLS.items() if pattern.search(question))
+
+
 class Wording:
     """One question over the tables that a model is shown."""
 
@@ -107,7 +114,7 @@ class Wording:
         self.question = question
         self.tables = {table.key: table for table in tables}
         self.is_chinese = is_chinese(question)
-        self.calls = frozenset(name for name, pattern in _CALLS.items() if pattern.search(question))
+        self.calls = calls(question)
         self.numbers = [float(number) for number in _NUMBER.findall(question)]
         self.joints = len(_AND.findall(question))
         self._values = values
