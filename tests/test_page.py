@@ -385,6 +385,7 @@ def test_a_board_is_arranged_saved_opened_and_refreshed(page: Any, tmp_path: Pat
     for question in (QUESTION, "Orders of each customer"):
         ask(page, question)
         cells(page)
+        page.wait_for_load_state("networkidle")  # a chart comes after the rows, and hides them
         if page.get_by_role("tab", name="Table").count():
             page.get_by_role("tab", name="Table").click()
         page.get_by_role("button", name="Pin to board").click()

@@ -14,6 +14,7 @@ data=$(realpath "${1:?usage: domain.sh DATA OUT [SECONDS]}")
 mkdir -p "${2:?usage: domain.sh DATA OUT [SECONDS]}"
 out=$(realpath "$2")
 cd "$(dirname "$0")/.."
+export PYTHONPATH=$PWD${PYTHONPATH:+:$PYTHONPATH}
 sqlnl() { python -m sqlnl_rag "$@"; }
 geo=$out/databases/geography/geography.sqlite
 url="sqlite:///$out/databases/{db_id}/{db_id}.sqlite"
