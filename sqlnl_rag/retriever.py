@@ -178,6 +178,7 @@ def _fits(tables: Sequence[Table], budget: int, cost: Callable[[Table], int]) ->
 
 
 def _shares(tables: Sequence[Table], chosen: Collection[int], scores: Floats) -> dict[str, float]:
+    """What `Selection.relevance` holds."""
     best = max((float(scores[place]) for place in chosen), default=0.0)
     if best <= 0:  # nothing speaks for any of them
         return {}

@@ -45,6 +45,7 @@ def test_flags_are_booleans_and_columns_that_hold_only_yes_and_no() -> None:
         ("is_admin = 'admins'", "is_admin = 1"),
         ("verified = 'verified'", "verified = 'Y'"),
         ("opt_in = 'opt in'", "opt_in = 'True'"),
+        ("deleted = 'deleted'", "deleted = 'Y'"),  # only its 'N' was seen
         # what is no name of the flag, or a value of it, stays
         ("is_active = 'admin'", "is_active = 'admin'"),
         ("verified = 'N'", "verified = 'N'"),
@@ -63,6 +64,11 @@ def test_what_differs_from_no_is_meant_where_the_question_denies() -> None:
     assert read("verified <> 'N'", "users that were never verified") == "verified = 'N'"
     assert read("is_active <> 0", "Which users are active?") == "is_active <> 0"
     assert read("is_active <> 1", "Which users are not active?") == "is_active <> 1"
+    # what is denied is said of something else, or the value is said
+    assert read("is_active <> 0", "Active users that have not logged in") == "is_active <> 0"
+    assert read("verified <> 'N'", "users whose verified is not N") == "verified <> 'N'"
+    assert read("is_active <> 0", "is active not 0") == "is_active <> 0"
+    assert read("is_active <> 0", "users that aren't active") == "is_active = 0"
     assert read("logins <> 0", "Which users have not logged in once?") == "logins <> 0"
 
 

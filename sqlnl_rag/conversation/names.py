@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from sqlnl_rag.conversation.place import FAR, Place, columns_in, label
 from sqlnl_rag.conversation.wishes import Lang, wordings
 from sqlnl_rag.encoder import Encoder
-from sqlnl_rag.names import stem, tokens, words
+from sqlnl_rag.names import stem, stems, tokens, words
 from sqlnl_rag.passages import spoken
 from sqlnl_rag.query import model as m
 from sqlnl_rag.question import MIN_STEM, STOP
@@ -309,15 +309,15 @@ def _contained(one: str, other: str) -> float:
 
 def _names_of(column: Column) -> Iterator[frozenset[str]]:
     """The names of a column as sets of words: its own, and the terms of its comment."""
-    yield frozenset(stem(word) for word in words(column.name))
+    yield stems(column.name)
     for term in _TERMS.split(column.comment or ""):
-        found = frozenset(stem(word) for word in words(term)) - _FILLERS
+        found = stems(term) - _FILLERS
         if 0 < len(found) <= 3:
             yield found
 
 
 def _table_words(table: Table) -> frozenset[str]:
-    found = {stem(word) for word in words(table.name)}
+    found = set(stems(table.name))
     for term in _TERMS.split(table.comment or "")[:3]:
         said = [stem(word) for word in words(term)]
         if len(said) == 1:
@@ -331,6 +331,6 @@ def _begin_alike(one: str, other: str) -> bool:
 
 
 def _is_table(asked: frozenset[str], table: Table) -> bool:
-    names = [frozenset(stem(word) for word in words(table.name))]
+    names = [stems(table.name)]
     names += [frozenset(words(term)) for term in _TERMS.split(table.comment or "")[:3]]
     return any(asked == name for name in names if name)

@@ -25,7 +25,7 @@ from sqlnl_rag.datasets.duplicates import Pair
 from sqlnl_rag.datasets.ground import Ground, SchemaReader
 from sqlnl_rag.datasets.rows import Row, asking, telling
 from sqlnl_rag.datasets.swapping import swapped
-from sqlnl_rag.names import stem, tokens, words
+from sqlnl_rag.names import stem, stems, tokens
 from sqlnl_rag.types import Schema, Selection, Table, ValueMatch
 
 _SWAPPED = 0.5  # of the rows have other values
@@ -103,7 +103,7 @@ def reworded(
     """The question with some of its phrases changed for others of their groups."""
     texts = [text for t in tables for text in (t.name, t.comment or "")]
     texts += [text for t in tables for c in t.columns for text in (c.name, c.comment or "")]
-    named = {stem(word) for text in texts for word in words(text)}
+    named = {word for text in texts for word in stems(text)}
     kept = [match.span() for match in _QUOTED.finditer(question)]
     kept += [(value.start, value.end) for value in values]
     found = others(lang)

@@ -1,8 +1,8 @@
 """Columns that say yes or no, and what says so in them.
 
 "Organic products" are those whose ``is_organic`` is true, but the network points at the word, which
-is the column's name and no value of it; and for those that are not organic it may say that the flag
-differs from what stands for no.
+is the column's name and no value of it; and for those that are "not organic" it may say that the
+flag differs from what stands for no. A question that says "not 0" means what it says.
 """
 
 from __future__ import annotations
@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sqlnl_rag.models.embedded.actions import Action
-from sqlnl_rag.models.embedded.wording import calls
-from sqlnl_rag.names import stems
+from sqlnl_rag.names import stem, stems, tokens
 from sqlnl_rag.types import Column, Table
 
-TRUE = frozenset({"1", "t", "true", "y", "yes", "是"})
-FALSE = frozenset({"0", "f", "false", "n", "no", "否"})
+_YES = {"0": "1", "f": "t", "false": "true", "n": "y", "no": "yes", "否": "是"}
+FALSE, TRUE = frozenset(_YES), frozenset(_YES.values())
+_NOT = frozenset({"not", "never", "non", "t", "cannot", "without"})  # "isn't" is "isn", "t"
+_REACH = 2  # words that may stand after them, before the flag's: "not yet fully paid"
+_EMPTY = frozenset({"is", "was", "has", "have", "are", "can", "be", "flag"})  # of a flag's name
 
 
 def is_flag(column: Column) -> bool:
@@ -39,9 +41,17 @@ def settled(actions: Sequence[Action], question: str, tables: Sequence[Table]) -
             continue
         if _is_named(value, column):
             found[place + 2] = Action("value", _true_of(column))
-        elif test.text == "!=" and value.text.casefold() in FALSE and "not" in calls(question):
+        elif test.text == "!=" and value.text.casefold() in FALSE and _is_denied(column, question):
             found[place + 1] = Action("keyword", "=")
     return found
+
+
+def _is_denied(column: Column, question: str) -> bool:
+    """Whether the question says a word of the flag's name soon after a "not"."""
+    asked = [stem(token) for token, _, _ in tokens(question)]
+    named = stems(column.name) - _EMPTY
+    after = (set(asked[i + 1 : i + 2 + _REACH]) for i, word in enumerate(asked) if word in _NOT)
+    return FALSE.isdisjoint(asked) and any(words & named for words in after)
 
 
 def _is_named(value: Action, column: Column) -> bool:
@@ -52,5 +62,11 @@ def _is_named(value: Action, column: Column) -> bool:
 
 
 def _true_of(column: Column) -> str:
-    """What stands for yes in a flag: as it is stored where that was seen, else 1."""
-    return next((value for value in column.values if value.casefold() in TRUE), "1")
+    """What stands for yes in a flag: as it is stored, or the opposite of the no that is; else 1."""
+    for value in column.values:
+        if value.casefold() in TRUE:
+            return value
+    for value in column.values:
+        if yes := _YES.get(value.casefold()):
+            return yes.upper() if value.isupper() else yes.title() if value.istitle() else yes
+    return "1"

@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from sqlnl_rag.models.embedded.numbers import number_text
 from sqlnl_rag.names import stem, tokens, words
@@ -99,12 +99,6 @@ _CALLS = {
 }
 
 
-@lru_cache(maxsize=100)
-def calls(question: str) -> frozenset[str]:
-    """What the words of a question call for, by the names above."""
-    return frozenset(name for name, pattern in _CALLS.items() if pattern.search(question))
-
-
 class Wording:
     """One question over the tables that a model is shown."""
 
@@ -114,7 +108,7 @@ class Wording:
         self.question = question
         self.tables = {table.key: table for table in tables}
         self.is_chinese = is_chinese(question)
-        self.calls = calls(question)
+        self.calls = frozenset(name for name, pattern in _CALLS.items() if pattern.search(question))
         self.numbers = [float(number) for number in _NUMBER.findall(question)]
         self.joints = len(_AND.findall(question))
         self._values = values
