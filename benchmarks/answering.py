@@ -94,7 +94,7 @@ def watched(model: EmbeddedModel) -> Clock:
     clock.watch(Translator, "ask", "the rest")
     clock.watch(Retriever, "select", "selection")
     clock.watch(EmbeddedModel, "generate", "ranking")
-    clock.watch(EmbeddedModel, "hypotheses", "actions to SQL")
+    clock.watch(EmbeddedModel, "_hypotheses", "actions to SQL")
     clock.watch(Featurizer, "__call__", "features")
     clock.watch(EmbeddedModel, "_search", "beam search")
     for name in ONNXRUNTIME:

@@ -33,6 +33,9 @@ MAX_TOKENS = 128
 # Positions (texts x padded length) in one batch: enough to keep two cores busy, small enough for
 # their caches.
 BATCH_POSITIONS = 512
+# Of questions asked of held-out databases, none of 1,525 about its own is below, and of those about
+# another one 54 to 86 in a hundred are.
+UNRELATED = 0.2
 
 
 class Encoder(Protocol):
@@ -65,9 +68,15 @@ class OnnxEncoder:
             hidden ``[B, T, dim]``) and ``tokenizer.json``. Nothing is read before the first use.
         threads: Threads of one run; None leaves the choice to onnxruntime.
 
+    Attributes:
+        unrelated: A question whose nearest passage has a lower cosine than that has nothing to do
+            with the schema.
+
     Raises:
         ModelUnreachable: On first use, when the folder holds no readable weights.
     """
+
+    unrelated = UNRELATED
 
     def __init__(self, folder: Path | str = DEFAULT_WEIGHTS, threads: int | None = None) -> None:
         self.folder = Path(folder)

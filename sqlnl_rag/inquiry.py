@@ -47,12 +47,11 @@ CANDIDATES = 10
 # system. What else policy stops (a function, a size) is a clumsy way to ask for something allowed.
 FORBIDDEN = frozenset({"policy.statement", "policy.table"})
 # A question is taken for off-topic when the schema knows no more than this share of its content
-# words and the model gives its best candidate less than this chance. Chosen on held-out databases:
-# training/RESULTS.md says how many questions that refuses, asked of their own and of another one.
-DOUBT = ((0.0, 0.65), (1 / 3, 0.3))
-# A word is known by one character: a share of them says less. And the chance that is stated for a
-# Chinese question is some six points too low.
-DOUBT_CHINESE = ((0.0, 0.45),)
+# words, nothing of the schema is near to it in meaning (`Retriever.is_far`), and the model gives no
+# candidate more than this chance. Chosen on held-out databases: training/RESULTS.md says how many
+# questions that refuses, asked of their own and of another one.
+FEW_WORDS = 1 / 3
+SURE = 0.9
 # Before an older snapshot is blamed for names that it does not hold; asking that of a young one
 # would read the whole schema for every name that a model makes up.
 OLD_S = 60.0
@@ -347,16 +346,16 @@ class Inquiry:
         return replace(refusal, confidence=sure, alternatives=(reading,))
 
     def _is_off_topic(self, candidates: Sequence[Candidate], selection: Selection) -> bool:
-        """Whether few words are known and the model itself is in doubt (`DOUBT`); a model without
-        scores is trusted.
+        """Whether the question has nothing to do with the schema; a model without scores is
+        trusted.
         """
         sure = [confidence(candidate) for candidate in candidates]
         known = asking.relevance(self._question, selection, self._known.vocabulary)
-        if known is None or not sure or None in sure:
+        if known is None or known > FEW_WORDS or not sure or None in sure:
             return False
-        best = max(value for value in sure if value is not None)
-        doubt = DOUBT_CHINESE if asking.is_chinese(self._question) else DOUBT
-        return any(known <= share and best < enough for share, enough in doubt)
+        if max(value for value in sure if value is not None) >= SURE:
+            return False
+        return self._known.retriever.is_far(self._question)
 
     def _off_topic(self) -> Refusal:
         names = ", ".join(table.key for table in self._known.schema.tables[:5])

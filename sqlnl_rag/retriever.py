@@ -95,6 +95,17 @@ class Retriever:
         evidence = self._witness.weigh(question[:MAX_QUESTION_CHARS])
         return [self.schema.tables[p].key for p in islice(self.closed(evidence.scores), limit)]
 
+    def is_far(self, question: str) -> bool:
+        """Whether nothing in the schema is near to the question in meaning; False where that cannot
+        be told: without an index, or by an encoder whose cosines nobody has compared.
+        """
+        index = self._index
+        unrelated = getattr(index.encoder, "unrelated", None) if index else None
+        if index is None or unrelated is None:
+            return False
+        cosines = index.passage_vectors @ index.encoder.encode_query(question[:MAX_QUESTION_CHARS])
+        return bool(cosines.max(initial=-1.0) < unrelated)
+
     def closed(self, scores: Floats) -> Iterator[int]:
         """Positions by falling score, each followed by those between it and the ones before it."""
         taken: set[int] = set()

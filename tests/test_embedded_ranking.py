@@ -9,7 +9,7 @@ import sqlglot
 
 from sqlnl_rag.models.embedded.actions import Action
 from sqlnl_rag.models.embedded.codec import encode
-from sqlnl_rag.models.embedded.penalties import SLIP_NAMES, penalties
+from sqlnl_rag.models.embedded.penalties import SLIP_NAMES, is_idle, penalties
 from sqlnl_rag.models.embedded.ranking import Hypothesis, load_weights, rank
 from sqlnl_rag.models.embedded.wording import Wording
 from sqlnl_rag.question import is_chinese
@@ -59,6 +59,18 @@ def test_slips(question: str, sql: str, slips: str) -> None:
     found = penalties(wording(question), actions(sql, schema(question)), untied=untied)
     assert set(found) == {slip.strip() for slip in slips.split(";") if slip.strip()}
     assert all(count > 0 for count in found.values())
+
+
+@pytest.mark.parametrize(
+    ("sql", "idle"),
+    [
+        ("SELECT city FROM stores INTERSECT SELECT city FROM stores", True),
+        ("SELECT city FROM stores EXCEPT SELECT city FROM customers", False),
+        ("SELECT city FROM stores", False),
+    ],
+)
+def test_a_query_set_against_itself_is_idle(sql: str, idle: bool) -> None:
+    assert is_idle(actions(sql, demo_schema())) is idle
 
 
 def test_every_slip_is_shown_and_weighed() -> None:

@@ -9,6 +9,7 @@ from sqlnl_rag.keygraph import KeyGraph
 from sqlnl_rag.retriever import Retriever
 from sqlnl_rag.types import Column, Schema, Table
 from tests.catalogue import TINY_ENCODER, catalogue, changed, lines
+from tests.fakes import HashingEncoder
 
 SCHEMA = catalogue()
 ENCODER = OnnxEncoder(TINY_ENCODER)
@@ -92,6 +93,20 @@ def test_a_best_table_too_wide_keeps_its_keys_and_nearest_columns():
     selection = retriever.select("age of each singer", budget=5, cost=width, top_k=1)
     names = {column.name for column in selection.tables[0].columns}
     assert len(names) == 5 and {"filler_40", "age"} <= names
+
+
+def test_far_is_a_question_that_nothing_is_near_to():
+    shipped = Retriever(SCHEMA, build(SCHEMA, OnnxEncoder()))
+    assert not shipped.is_far("Where do the vocalists come from?")
+    assert not shipped.is_far("歌手来自哪些国家?")
+    assert shipped.is_far("At what temperature does tungsten melt?")
+    assert shipped.is_far("钨的熔点是多少?")
+
+
+def test_what_cannot_be_told_is_not_far():
+    question = "At what temperature does tungsten melt?"
+    assert not Retriever(SCHEMA).is_far(question)
+    assert not Retriever(SCHEMA, build(SCHEMA, HashingEncoder())).is_far(question)
 
 
 def test_rank_is_deterministic_and_holds_every_table_once(retriever):

@@ -1,9 +1,9 @@
-"""How many gold queries of training sets `pruning.moved` would change: each is one it breaks.
+"""How many gold queries of training sets the rules about tables change: each is one they break.
 
     python training/detours.py DATA
 
-Spider's and Spider-Syn's questions over their live databases, whose stored values the rule asks
-for, and BIRD's over its schemas alone.
+`pruning.moved` and `links.relinked`, over Spider's and Spider-Syn's live databases, whose stored
+values the first asks for, and over BIRD's schemas alone.
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ from pathlib import Path
 from sqlnl_rag.database import Database
 from sqlnl_rag.datasets import read_questions, read_schemas
 from sqlnl_rag.introspect import introspect
+from sqlnl_rag.models.embedded.codec import decode
 from sqlnl_rag.models.embedded.dataset import actions_of
+from sqlnl_rag.models.embedded.links import relinked
 from sqlnl_rag.models.embedded.pruning import moved
 from sqlnl_rag.types import Schema
 
@@ -43,7 +45,12 @@ def main() -> None:
             schema = schema or _live(path)
             actions = actions_of(example.sql, schema, name, Counter())
             asked += bool(actions)
-            if moved(actions, example.question, schema.tables) != list(actions):
+            if not actions:
+                continue
+            tree = decode(actions, schema.tables, schema.dialect)
+            if moved(actions, example.question, schema.tables) != list(actions) or relinked(
+                actions, tree, schema.tables
+            ):
                 changed += 1
                 print(f"  {example.question} | {example.sql}")
         print(f"{name}: {changed} of {asked} gold queries")

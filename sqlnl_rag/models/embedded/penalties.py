@@ -99,7 +99,7 @@ def penalties(
     query = _read(actions)
     found = {name: float(slip(wording, query)) for name, slip in _SLIPS.items()}
     found[_REPEATED] = float(_repeats(actions) and not query.has(*SET_OPS))
-    found |= _of_sides(actions)
+    found[_UNLIKE] = float(_unlike_sides(actions))
     found[_UNTIED] = float(untied > 0)
     found[_FAR] = far
     return {name: count for name, count in found.items() if count}
@@ -189,15 +189,26 @@ def _repeats(actions: Sequence[Action]) -> bool:
     return False
 
 
-def _of_sides(actions: Sequence[Action]) -> dict[str, float]:
-    """Of a set operation: whether both sides say the same, or show columns of unlike names."""
+def is_idle(actions: Sequence[Action]) -> bool:
+    """Whether it sets a query against itself, which is what no question asks for."""
+    sides = _sides(actions)
+    return sides is not None and sides[0] == sides[1]
+
+
+def _unlike_sides(actions: Sequence[Action]) -> int:
+    """How many columns that a set operation puts side by side have unlike names."""
+    sides = _sides(actions) or ()
+    shown = [[a.text for a in _until_clause(side) if a.kind == "column"] for side in sides]
+    pairs = zip(*shown, strict=False)
+    return sum(stems(one).isdisjoint(stems(other)) for one, other in pairs)
+
+
+def _sides(actions: Sequence[Action]) -> tuple[list[Action], list[Action]] | None:
+    """What stands on the sides of the query's only set operation."""
     places = [i for i, a in enumerate(actions) if a.kind == "keyword" and a.text in SET_OPS]
     if len(places) != 1:
-        return {}
-    left, right = actions[: places[0]], actions[places[0] + 1 :]
-    shown = [[a.text for a in _until_clause(side) if a.kind == "column"] for side in (left, right)]
-    unlike = sum(stems(one).isdisjoint(stems(other)) for one, other in zip(*shown, strict=False))
-    return {_SAME: float(list(left) == list(right)), _UNLIKE: float(unlike)}
+        return None
+    return list(actions[: places[0]]), list(actions[places[0] + 1 :])
 
 
 def _until_clause(select: Sequence[Action]) -> Iterator[Action]:
@@ -306,6 +317,6 @@ _SLIPS: dict[str, Callable[[Wording, _Query], float]] = {
         and not q.has("limit", "union", "intersect", "except")
     ),
 }
-_REPEATED, _UNTIED, _FAR = "repeated value", "untied table", "far table"
-_SAME, _UNLIKE = "same sides", "unlike sides"
-SLIP_NAMES = (*_SLIPS, _REPEATED, _SAME, _UNLIKE, _UNTIED, _FAR)
+_REPEATED, _UNLIKE = "repeated value", "unlike sides"
+_UNTIED, _FAR = "untied table", "far table"
+SLIP_NAMES = (*_SLIPS, _REPEATED, _UNLIKE, _UNTIED, _FAR)

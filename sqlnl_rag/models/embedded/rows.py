@@ -123,9 +123,9 @@ def _known(schema: str) -> frozenset[str]:
     return schema_words(_WORKER["schemas"][schema])
 
 
-def _row(job: tuple[int, int, Pair]) -> Row | None:
-    number, variant, pair = job
-    rng = random.Random(f"{number} {variant}")
+def _row(job: tuple[int, int, int, Pair]) -> Row | None:
+    seed, number, variant, pair = job
+    rng = random.Random(f"{seed} {number} {variant}")
     featurizer: Featurizer = _WORKER["featurizer"]
     plain = held_out(pair.schema) and variant == 0
     matches = pair.matches
@@ -160,12 +160,16 @@ def make_rows(
     schemas: dict[str, Schema],
     tokenizer: Path,
     variants: Mapping[str, int] = VARIANTS,
+    seed: int = 1,
 ) -> list[Row]:
     """All variants of all pairs that fit, in order; one process a core.
 
     Args:
         variants: How many rows a pair of each source gives.
+        seed: Another one draws other variants.
     """
-    jobs = [(n, v, pair) for n, pair in enumerate(pairs) for v in range(variants[pair.source])]
+    jobs = [
+        (seed, n, v, pair) for n, pair in enumerate(pairs) for v in range(variants[pair.source])
+    ]
     with Pool(initializer=_start, initargs=(tokenizer, schemas)) as pool:
         return [row for row in pool.imap(_row, jobs, chunksize=200) if row is not None]

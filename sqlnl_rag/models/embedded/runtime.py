@@ -24,6 +24,7 @@ from sqlnl_rag.models.embedded.beam import Beam, search
 from sqlnl_rag.models.embedded.domain import Domain
 from sqlnl_rag.models.embedded.features import MAX_PIECES, MAX_QUESTION, Features, Featurizer
 from sqlnl_rag.models.embedded.flags import settled
+from sqlnl_rag.models.embedded.penalties import is_idle
 from sqlnl_rag.models.embedded.pruning import prune
 from sqlnl_rag.models.embedded.ranking import Hypothesis, load_weights, rank
 from sqlnl_rag.models.embedded.wording import Wording
@@ -154,8 +155,11 @@ class EmbeddedModel:
             actions = settled(
                 prune(actions, question, selection.tables), question, selection.tables
             )
-            sql, untied = _sql(actions, selection)
-            if sql and sql not in found:
+            if is_idle(actions):
+                continue
+            written = _written(actions, selection)
+            if written and written[1] not in found:
+                actions, sql, untied = written
                 far = _far(actions, selection.relevance)
                 found[sql] = Hypothesis(actions, sql, beam.score, untied, far)
         return list(found.values())
@@ -241,18 +245,21 @@ def _far(actions: Sequence[Action], relevance: Mapping[str, float]) -> float:
     return 1 - min((relevance[key] for key in keys if key in relevance), default=1.0)
 
 
-def _sql(actions: Sequence[Action], selection: Selection) -> tuple[str, int]:
-    """SQL in the selection's dialect, or the empty string where the actions say none; and how many
-    of its tables no condition joins to the others.
+def _written(actions: list[Action], selection: Selection) -> tuple[list[Action], str, int] | None:
+    """The query over the tables that foreign keys mean, its SQL in the selection's dialect, and how
+    many of its tables no condition joins to the others; None where the actions say no query.
     """
     from sqlglot import exp
 
     from sqlnl_rag.models.embedded.codec import decode
+    from sqlnl_rag.models.embedded.links import relinked
     from sqlnl_rag.policy import render
 
     try:
         tree = decode(actions, selection.tables, selection.dialect)
+        if linked := relinked(actions, tree, selection.tables):
+            actions, tree = linked, decode(linked, selection.tables, selection.dialect)
     except Unsupported:
-        return "", 0
+        return None
     untied = sum(join.args.get("kind") == "CROSS" for join in tree.find_all(exp.Join))
-    return render(tree, selection.dialect, copy=False), untied
+    return actions, render(tree, selection.dialect, copy=False), untied

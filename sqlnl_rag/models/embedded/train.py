@@ -91,7 +91,7 @@ def prepare(args: argparse.Namespace) -> Prepared:
     schemas = read_schemas_file(args.data)
     pairs = list(read_pairs(args.data))[:: args.limit or 1]
     tokenizer = args.start / "tokenizer.json"
-    rows = make_rows(pairs, schemas, tokenizer)
+    rows = make_rows(pairs, schemas, tokenizer, seed=args.seed)
     passages = Passages(schemas, tokenizer)
     choices = np.stack([passages.choose(pairs, schemas, seed) for seed in range(4)])
     chinese, english = zip(*read_texts(args.data), strict=True)
