@@ -158,6 +158,19 @@ def test_gold_values_stand_where_the_question_names_them(made: Path) -> None:
         assert pair.question[match.start : match.end] == match.value == "Oslo"
 
 
+def test_a_seed_gives_its_rows_and_another_one_other_variants(made: Path) -> None:
+    from sqlnl_rag.models.embedded.rows import make_rows
+
+    pairs, schemas = list(read_pairs(made)), read_schemas_file(made)
+
+    def shown(seed: int) -> list[bytes]:
+        rows = make_rows(pairs, schemas, WEIGHTS / "tokenizer.json", seed=seed)
+        return [row.features.ids.tobytes() for row in rows]
+
+    assert shown(1) == shown(1) != shown(2)
+    assert len(shown(1)) > len(pairs)
+
+
 def test_a_tiny_network_learns_from_them(made: Path) -> None:
     torch = pytest.importorskip("torch")
     import numpy as np
@@ -170,7 +183,7 @@ def test_a_tiny_network_learns_from_them(made: Path) -> None:
     schemas = read_schemas_file(made)
     made_rows._start(WEIGHTS / "tokenizer.json", schemas)
     pairs: list[Pair] = list(read_pairs(made))
-    rows = [row for n, p in enumerate(pairs) if (row := made_rows._row((n, 1, p))) is not None]
+    rows = [row for n, p in enumerate(pairs) if (row := made_rows._row((1, n, 1, p))) is not None]
     assert len(rows) > 5
     data = batches.Data(rows, "cpu")
     shape = Shape(
