@@ -350,12 +350,13 @@ class Inquiry:
         trusted.
         """
         sure = [confidence(candidate) for candidate in candidates]
+        if not sure or None in sure or max(value or 0.0 for value in sure) >= SURE:
+            return False
         known = asking.relevance(self._question, selection, self._known.vocabulary)
-        if known is None or known > FEW_WORDS or not sure or None in sure:
-            return False
-        if max(value for value in sure if value is not None) >= SURE:
-            return False
-        return self._known.retriever.is_far(self._question)
+        if known is None:  # no word to tell by, or words of another language
+            across = asking.is_chinese(self._question)
+            return across and self._known.retriever.is_far(self._question, across=True)
+        return known <= FEW_WORDS and self._known.retriever.is_far(self._question)
 
     def _off_topic(self) -> Refusal:
         names = ", ".join(table.key for table in self._known.schema.tables[:5])

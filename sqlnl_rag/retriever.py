@@ -95,16 +95,19 @@ class Retriever:
         evidence = self._witness.weigh(question[:MAX_QUESTION_CHARS])
         return [self.schema.tables[p].key for p in islice(self.closed(evidence.scores), limit)]
 
-    def is_far(self, question: str) -> bool:
+    def is_far(self, question: str, *, across: bool = False) -> bool:
         """Whether nothing in the schema is near to the question in meaning; False where that cannot
         be told: without an index, or by an encoder whose cosines nobody has compared.
+
+        Args:
+            across: The question is in another language than the schema.
         """
         index = self._index
         unrelated = getattr(index.encoder, "unrelated", None) if index else None
         if index is None or unrelated is None:
             return False
         cosines = index.passage_vectors @ index.encoder.encode_query(question[:MAX_QUESTION_CHARS])
-        return bool(cosines.max(initial=-1.0) < unrelated)
+        return bool(cosines.max(initial=-1.0) < unrelated[across])
 
     def closed(self, scores: Floats) -> Iterator[int]:
         """Positions by falling score, each followed by those between it and the ones before it."""

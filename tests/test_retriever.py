@@ -101,6 +101,8 @@ def test_far_is_a_question_that_nothing_is_near_to():
     assert not shipped.is_far("歌手来自哪些国家?")
     assert shipped.is_far("At what temperature does tungsten melt?")
     assert shipped.is_far("钨的熔点是多少?")
+    assert shipped.is_far("钨的熔点是多少?", across=True)
+    assert not shipped.is_far("歌手来自哪些国家?", across=True)
 
 
 def test_what_cannot_be_told_is_not_far():
