@@ -33,9 +33,8 @@ MAX_TOKENS = 128
 # Positions (texts x padded length) in one batch: enough to keep two cores busy, small enough for
 # their caches.
 BATCH_POSITIONS = 512
-# Of questions asked of held-out databases, none of 1,525 about its own is below, and of those about
-# another one 54 to 86 in a hundred are. Of 375 Chinese ones over English names two are below the
-# second number, and 62 in a hundred of those about another database.
+# Chosen on questions asked of held-out databases, their own and another one, that share few words
+# with the schema (training/RESULTS.md); under shortened names some that share more are below it.
 UNRELATED, UNRELATED_ACROSS = 0.2, 0.15
 
 
