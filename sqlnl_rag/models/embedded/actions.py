@@ -7,7 +7,7 @@ reads
     query   select [setop query]
     select  "select" ["distinct"] (expr | table | "*")+ ["where" cond]
             ["group" expr+ ["having" cond]] ["order" (expr ["desc"])+] ["limit" value]
-            "from" (table+ ("on" column column)* | "(" query ")")
+            "from" [table+ ("on" column column)* | "(" query ")"]
     expr    term [arith expr]
     term    aggregate ["distinct"] (column | table | "*" | "(" expr ")")
             | column | value | "(" (query | expr) ")"
@@ -16,7 +16,8 @@ reads
     test    compare expr | "between" expr expr | ("in" | "not in") "(" (query | value+) ")"
             | ("like" | "contains" | ...) value | "is null" | "is not null"
 
-A column of the second appearance of a table (a self-join) follows the keyword ``other``.
+A column of the second appearance of a table (a self-join) follows the keyword ``other``. Nothing
+follows ``from`` where only queries in brackets are selected: "how much dearer is A than B?".
 """
 
 from __future__ import annotations

@@ -31,6 +31,7 @@ from sqlnl_rag.models.embedded.operators import (
     COMPARISON_NODE,
     LIKE_SHAPES,
     nulls_first,
+    stands_alone,
 )
 from sqlnl_rag.policy import SQLGLOT_DIALECT
 from sqlnl_rag.types import Column, Dialect, Table
@@ -181,7 +182,9 @@ class _Decoder:
             if source not in listed:
                 listed.append(source)
         if not listed:
-            raise Unsupported("no table")
+            if not stands_alone(tree):
+                raise Unsupported("no table")
+            return
         steps = connect(listed, self._tables, given)
         alone = len(steps) == 1
         tree.set("from_", exp.From(this=self._table(steps[0].source)))

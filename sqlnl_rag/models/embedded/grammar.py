@@ -1,8 +1,9 @@
 """Which action may follow which: a pushdown automaton over the grammar in `actions.py`.
 
 Beam search asks a `State` what is `allowed` and lets it `advance`; what cannot be valid is never
-emitted. Beyond the grammar it holds two rules: FROM lists tables in the order of the input, each at
-most twice, and no select ends before every table whose columns it uses is listed.
+emitted. Beyond the grammar it holds three rules: FROM lists tables in the order of the input, each
+at most twice, no select ends before every table whose columns it uses is listed, and FROM may stay
+empty only where a select holds queries in brackets and names no column, table or ``*`` of its own.
 
 Token classes of pointers are ``#column``, ``#table``, ``#value`` (a stored value), ``#start`` and
 ``#end`` (the first and last piece of a span of the question).
@@ -11,7 +12,7 @@ Token classes of pointers are ``#column``, ``#table``, ``#value`` (a stored valu
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from sqlnl_rag.models.embedded.actions import (
@@ -72,7 +73,7 @@ RULES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("is null",), ("is not null",),
     ),
     "MEMBERS": (("QUERY",), ("VALUE", "VALUES_TAIL")),
-    "FROM": (("(", "QUERY", ")"), ("#table", "FROM_TAIL")),
+    "FROM": ((), ("(", "QUERY", ")"), ("#table", "FROM_TAIL")),
     "FROM_TAIL": ((), ("#table", "FROM_TAIL"), ("on", "COLUMN", "COLUMN", "ON_TAIL")),
     "ON_TAIL": ((), ("on", "COLUMN", "COLUMN", "ON_TAIL")),
 }  # fmt: skip
@@ -136,12 +137,17 @@ def _after(stack: tuple[str, ...], token: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class _Scope:
-    """What one SELECT has used and listed so far; numbers are positions of tables in the input."""
+    """What one SELECT has used and listed so far; numbers are positions of tables in the input.
+
+    `rows` is whether it names something of a table, `nested` whether it holds a query in brackets.
+    """
 
     used: frozenset[int] = frozenset()
     listed: tuple[int, ...] = ()
     in_from: bool = False
     derived: bool = False
+    rows: bool = False
+    nested: bool = False
 
 
 @dataclass(frozen=True)
@@ -166,6 +172,8 @@ class State:
         scope = self.scopes[-1] if self.scopes else None
         if scope is not None and scope.in_from and not scope.derived:
             missing = scope.used - set(scope.listed)
+            if not scope.listed and (scope.rows or not scope.nested):
+                found &= {"#table", "("}
             if missing:
                 found &= {"#table"}
                 high = min(missing)
@@ -195,13 +203,17 @@ class State:
             return tuple(scopes)
         scope = scopes[-1] if scopes else _Scope()
         if token == "from":
-            scopes[-1] = _Scope(scope.used, (), True)
+            scopes[-1] = replace(scope, in_from=True)
         elif token == "(" and scope.in_from:
-            scopes[-1] = _Scope(frozenset(), (), True, True)
+            scopes[-1] = replace(scope, used=frozenset(), derived=True)
         elif token == "#table" and scope.in_from:
-            scopes[-1] = _Scope(scope.used, (*scope.listed, table), True)
+            scopes[-1] = replace(scope, listed=(*scope.listed, table))
         elif token in ("#table", "#column") and not scope.in_from:
-            scopes[-1] = _Scope(scope.used | {table}, scope.listed, False)
+            scopes[-1] = replace(scope, used=scope.used | {table}, rows=True)
+        elif token == "*" and not scope.in_from:
+            scopes[-1] = replace(scope, rows=True)
         elif token in SET_OPS or (token == ")" and scope.in_from):
             scopes.pop()
+            if token == ")" and scopes and not scopes[-1].in_from:
+                scopes[-1] = replace(scopes[-1], nested=True)
         return tuple(scopes)

@@ -31,3 +31,14 @@ def nulls_first(dialect: Dialect, *, descending: bool) -> bool:
     if dialect == "duckdb":
         return False
     return (dialect == "postgresql") == descending
+
+
+def stands_alone(tree: exp.Select) -> bool:
+    """Whether a select without FROM makes sense: it holds whole queries, and counts no rows.
+
+    >>> import sqlglot
+    >>> stands_alone(sqlglot.parse_one("SELECT (SELECT MAX(a) FROM t) - (SELECT MIN(b) FROM u)"))
+    True
+    """
+    stars = any(star.parent_select is tree for star in tree.find_all(exp.Star))
+    return not stars and any(query is not tree for query in tree.find_all(exp.Select))

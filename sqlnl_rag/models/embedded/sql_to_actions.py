@@ -21,6 +21,7 @@ from sqlnl_rag.models.embedded.operators import (
     COMPARISON_WORD,
     LIKE_SHAPES,
     nulls_first,
+    stands_alone,
 )  # fmt: skip
 from sqlnl_rag.types import Column, Schema
 
@@ -160,7 +161,9 @@ class _Encoder:
         scope = _Scope()
         head = tree.args.get("from_")
         if head is None:
-            raise Unsupported("no FROM")
+            if not stands_alone(tree):
+                raise Unsupported("no FROM")
+            return scope
         joins = tree.args.get("joins") or []
         for source in (head.this, *(join.this for join in joins)):
             if isinstance(source, exp.Subquery) and not joins:
@@ -223,6 +226,8 @@ class _Encoder:
             return
         order = list(self._tables)
         sources = sorted(scope.sources.values(), key=lambda s: (order.index(s.table), s.copy))
+        if not sources:
+            return
         for source in sources:
             yield Action("table", source.table)
         wanted = {pair.normal() for pair in scope.pairs}
