@@ -38,6 +38,17 @@ ASKED = (
         "WHERE T2.city = 'Oslo'",
     ),
 )
+MILL = """-- A mill.
+CREATE TABLE sack (id INTEGER PRIMARY KEY, grain TEXT, kilos REAL);
+INSERT INTO sack VALUES (1, 'rye', 25), (2, 'wheat', 50);
+
+-- ? How heavy is the rye?
+-- ? weight of rye
+SELECT kilos FROM sack
+WHERE grain = 'rye';
+-- ? Rank the sacks
+SELECT rank() OVER (ORDER BY kilos) FROM sack;
+"""
 WIKISQL = {
     "sql": [
         "SELECT MAX TABLEalias0.Points_FIELD FROM TABLE AS TABLEalias0 "
@@ -91,6 +102,14 @@ def write_sources(folder: Path) -> None:
     with sqlite3.connect(database) as connection:
         connection.executescript(SCRIPTS["zoo"])
     connection.close()
+    written = folder / "written"
+    (written / "en").mkdir(parents=True)
+    (written / "rewordings.tsv").write_text("# ours\n1\tunnamed\tHow large is the zoo?\n", "utf-8")
+    (written / "en/mill.sql").write_text(MILL, "utf-8")
+    (written / "spider").mkdir()
+    for name in ("zoo", "nowhere"):
+        text = f"-- {name}\n\n-- ? All kinds?\nSELECT DISTINCT kind FROM animal;\n"
+        (written / f"spider/{name}.sql").write_text(text, "utf-8")
     (folder / "classical").mkdir()
     with bz2.open(folder / "classical/wikisql.json.bz2", "wt") as file:
         json.dump([WIKISQL, {"sql": ["DELETE"], "sentences": []}], file)
@@ -100,8 +119,9 @@ def write_sources(folder: Path) -> None:
 def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     write_sources(tmp_path / "data")
     out = tmp_path / "out"
-    arguments = ["dataset", "--data", str(tmp_path / "data"), "--out", str(out)]
-    monkeypatch.setattr(sys, "argv", arguments)
+    data = tmp_path / "data"
+    arguments = ["--data", data, "--written", data / "written", "--out", out]
+    monkeypatch.setattr(sys, "argv", ["dataset", *map(str, arguments)])
     dataset.main()
     return out
 
@@ -115,7 +135,11 @@ def test_pairs_and_schemas_are_read_back(made: Path, capsys: pytest.CaptureFixtu
         ("spider", "spider/zoo", "How many animals?"),
         ("spider", "spider/ships", "Tons in Oslo"),
         ("spider_syn", "spider/zoo", "How many animals?"),
+        ("reworded", "spider/zoo", "How large is the zoo?"),
         ("bird", "bird/ships", "Ports? city is Oslo"),
+        ("written_en", "en/mill", "How heavy is the rye?"),
+        ("written_en", "en/mill", "weight of rye"),
+        ("written_en", "spider/zoo", "All kinds?"),
     ]
     assert any(p.source == "wikisql" for p in pairs)
     for pair in pairs:
@@ -124,6 +148,7 @@ def test_pairs_and_schemas_are_read_back(made: Path, capsys: pytest.CaptureFixtu
     dataset.main()
     said = capsys.readouterr().err
     assert "spider: does not parse" in said and "spider: Window" in said
+    assert "written_en: Window" in said and "written_en: no database spider/nowhere" in said
     assert "wikisql: not parsed" in said
 
 
@@ -169,6 +194,20 @@ def test_a_seed_gives_its_rows_and_another_one_other_variants(made: Path) -> Non
 
     assert shown(1) == shown(1) != shown(2)
     assert len(shown(1)) > len(pairs)
+
+
+def test_shown_plain_a_pair_s_variants_are_the_same(made: Path) -> None:
+    from sqlnl_rag.models.embedded.rows import make_rows
+
+    pairs = [p for p in read_pairs(made) if p.source == "spider" and p.matches]
+    schemas, tokenizer = read_schemas_file(made), WEIGHTS / "tokenizer.json"
+
+    def shown(*, plain: bool) -> set[bytes]:
+        rows = make_rows(pairs, schemas, tokenizer, {"spider": 40}, plain=plain)
+        assert len(rows) > 30 * len(pairs)
+        return {r.features.ids.tobytes() + r.features.marks.tobytes() for r in rows}
+
+    assert len(shown(plain=True)) == len(pairs) < len(shown(plain=False))
 
 
 def test_a_tiny_network_learns_from_them(made: Path) -> None:

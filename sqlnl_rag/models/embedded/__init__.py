@@ -9,8 +9,9 @@ pruning.py    tables that nothing asks for                  ranking.py    which 
 wording.py    what a question calls for, in words         penalties.py  what speaks against a query
 flags.py      columns that say yes or no
 weights/      what ships
-start.py, dataset.py, chinese.py (chase.py, alike.py, made.py, templates.py), targets.py, rows.py
-(rewording.py, shortened.py, distractors.py), batches.py, network.py, train.py, export.py
+start.py, dataset.py (written.py), chinese.py (chase.py, alike.py, made.py, templates.py),
+targets.py, rows.py (rewording.py, shortened.py, distractors.py), batches.py, network.py, train.py,
+export.py
               only for training
 shipped.py    what ships -> the network again     tune.py       taught one domain with LoRA
 domain.py     constants that a domain's questions mean and never say

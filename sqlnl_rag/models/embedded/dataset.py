@@ -3,7 +3,7 @@
     python -m sqlnl_rag.models.embedded.dataset --data FOLDER --start START
 
 FOLDER holds ``spider/``, ``spider_syn/``, ``bird/`` and ``classical/`` as published (see
-training/README.md). Written:
+training/README.md); ``training/written/`` is this project's own (`written.py`). Made of them:
 
     texts.jsonl.gz     [Chinese, English] of one meaning, for the encoder
     schemas.jsonl.gz   {"id", "schema"}; values only where shown without a match
@@ -21,15 +21,19 @@ import gzip
 import json
 import random
 import re
+import sqlite3
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlnl_rag.datasets import read_questions, read_schemas
 from sqlnl_rag.models.embedded.actions import Action, Unsupported, keyword
+from sqlnl_rag.models.embedded.written import LANGUAGES, rewordings, scripts
 from sqlnl_rag.types import Column, ForeignKey, Schema, Table, ValueMatch
 from sqlnl_rag.values import ValueIndex
 
@@ -53,8 +57,14 @@ class Pair:
     matches: tuple[ValueMatch, ...]
 
 
-def spider_pairs(data: Path, counts: Counter[str]) -> tuple[dict[str, Schema], list[Pair]]:
-    """Spider's training questions and Spider-Syn's rewording of them, over live SQLite files."""
+def spider_pairs(
+    data: Path, written: Path, counts: Counter[str]
+) -> tuple[dict[str, Schema], list[Pair]]:
+    """Spider's training questions and their rewordings, Spider-Syn's and our own, over live files.
+
+    Args:
+        written: The folder with our own.
+    """
     from sqlnl_rag.database import Database
     from sqlnl_rag.introspect import introspect
 
@@ -62,24 +72,69 @@ def spider_pairs(data: Path, counts: Counter[str]) -> tuple[dict[str, Schema], l
     pairs: list[Pair] = []
     published = read_schemas(data / "spider/tables.json")
     linkers: dict[str, ValueIndex] = {}
-    files = ("spider/train_spider.json", "spider/train_others.json", "spider_syn/train_spider.json")
-    for file in files:
-        for example in read_questions(data / file):
-            key = f"spider/{example.db_id}"
-            if key not in schemas:
-                path = data / f"spider/database/{example.db_id}/{example.db_id}.sqlite"
-                if path.is_file():
-                    with Database.open(f"sqlite:///{path}") as database:
-                        schemas[key] = introspect(database)
-                else:
-                    schemas[key] = published[example.db_id]
-                linkers[key] = ValueIndex(schemas[key].tables)
-            source = "spider_syn" if "syn" in file else "spider"
-            actions = actions_of(example.sql, schemas[key], source, counts)
-            if actions:
-                matches = linkers[key].match(example.question)
-                pairs.append(Pair(source, key, example.question, actions, matches))
+    asked = read_questions(data / "spider/train_spider.json")
+    examples = [
+        *(("spider", example) for example in asked),
+        *(("spider", e) for e in read_questions(data / "spider/train_others.json")),
+        *(("spider_syn", e) for e in read_questions(data / "spider_syn/train_spider.json")),
+        *(("reworded", replace(asked[n], question=q)) for n, q in rewordings(written)),
+    ]
+    for source, example in examples:
+        key = f"spider/{example.db_id}"
+        if key not in schemas:
+            path = data / f"spider/database/{example.db_id}/{example.db_id}.sqlite"
+            if path.is_file():
+                with Database.open(f"sqlite:///{path}") as database:
+                    schemas[key] = introspect(database)
+            else:
+                schemas[key] = published[example.db_id]
+            linkers[key] = ValueIndex(schemas[key].tables)
+        actions = actions_of(example.sql, schemas[key], source, counts)
+        if actions:
+            matches = linkers[key].match(example.question)
+            pairs.append(Pair(source, key, example.question, actions, matches))
     return schemas, pairs
+
+
+def written_schemas(written: Path) -> dict[str, Schema]:
+    """Our own small databases as introspected.
+
+    Raises:
+        sqlite3.Error: A script does not run.
+    """
+    from sqlnl_rag.database import Database
+    from sqlnl_rag.introspect import introspect
+
+    schemas: dict[str, Schema] = {}
+    with TemporaryDirectory() as scratch:
+        for lang in ("en", "zh"):
+            for script in scripts(written / lang):
+                path = Path(scratch) / f"{lang}_{script.name}.sqlite"
+                with closing(sqlite3.connect(path)) as connection:
+                    connection.executescript(script.tables)
+                with Database.open(f"sqlite:///{path}") as database:
+                    schemas[f"{lang}/{script.name}"] = introspect(database)
+    return schemas
+
+
+def written_pairs(
+    written: Path, schemas: Mapping[str, Schema], counts: Counter[str]
+) -> Iterator[Pair]:
+    """What we ask of our own small databases, of Spider's and of CHASE's.
+
+    Args:
+        schemas: Of all three, by id, with their values.
+    """
+    for home, lang in LANGUAGES.items():
+        for script in scripts(written / home):
+            key, source = f"{home}/{script.name}", f"written_{lang}"
+            if key not in schemas:
+                counts[f"{source}: no database {key}"] += 1
+                continue
+            index = ValueIndex(schemas[key].tables)
+            for question, sql in script.asked:
+                if actions := actions_of(sql, schemas[key], source, counts):
+                    yield Pair(source, key, question, actions, index.match(question))
 
 
 def bird_pairs(data: Path, counts: Counter[str]) -> tuple[dict[str, Schema], list[Pair]]:
@@ -218,6 +273,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--start", type=Path, help="what start.py wrote; without it, no Chinese")
+    parser.add_argument("--written", type=Path, default=Path("training/written"))
     parser.add_argument("--out", type=Path, default=Path("training/data"))
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
@@ -225,8 +281,11 @@ def main() -> None:
     counts: Counter[str] = Counter()
     schemas: dict[str, Schema] = {}
     pairs: list[Pair] = []
-    for make in (spider_pairs, bird_pairs, wikisql_pairs):
-        some, found = make(args.data, counts)
+    for some, found in (
+        spider_pairs(args.data, args.written, counts),
+        bird_pairs(args.data, counts),
+        wikisql_pairs(args.data, counts),
+    ):
         schemas |= some
         pairs += found
     if args.start:
@@ -240,6 +299,8 @@ def main() -> None:
         with gzip.open(args.out / "texts.jsonl.gz", "wt", encoding="utf-8") as file:
             for both in dict.fromkeys(texts):
                 file.write(json.dumps(both, ensure_ascii=False) + "\n")
+    schemas |= written_schemas(args.written)
+    pairs += written_pairs(args.written, schemas, counts)
     with gzip.open(args.out / "schemas.jsonl.gz", "wt", encoding="utf-8") as file:
         for key, schema in schemas.items():
             file.write(json.dumps({"id": key, "schema": _lean(schema)}, ensure_ascii=False) + "\n")

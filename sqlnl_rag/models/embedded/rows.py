@@ -30,9 +30,11 @@ from sqlnl_rag.types import Schema, Table
 VARIANTS = {
     "spider": 8, "spider_syn": 7, "bird": 5, "wikisql": 1,
     "chase": 8, "chase_turn": 4, "chase_zh": 5, "chase_zh_turn": 2, "chase_en": 5,
-    "chase_en_turn": 2, "made": 1,
+    "chase_en_turn": 2, "made": 1, "reworded": 7, "written_en": 9, "written_zh": 9,
 }  # fmt: skip
-ENGLISH = frozenset({"spider", "spider_syn", "bird", "chase_en", "chase_en_turn"})
+ENGLISH = frozenset(
+    ("spider", "spider_syn", "reworded", "written_en", "bird", "chase_en", "chase_en_turn")
+)
 # Of the rows that are not shown plain: with tables of other schemas among their own, alike or not,
 # and of the English ones: in other words, and under shortened names.
 ALIKE = 0.25
@@ -123,12 +125,12 @@ def _known(schema: str) -> frozenset[str]:
     return schema_words(_WORKER["schemas"][schema])
 
 
-def _row(job: tuple[int, int, int, Pair]) -> Row | None:
-    seed, number, variant, pair = job
+def _row(job: tuple[int, int, int, Pair, bool]) -> Row | None:
+    seed, number, variant, pair, plain = job
     # The first seed goes unnamed, as it did when the shipped weights' first run drew its rows.
     rng = random.Random(f"{number} {variant}" if seed == 1 else f"{seed} {number} {variant}")
     featurizer: Featurizer = _WORKER["featurizer"]
-    plain = held_out(pair.schema) and variant == 0
+    plain = plain or (held_out(pair.schema) and variant == 0)
     matches = pair.matches
     if not plain:  # a live database's sample may have missed any value
         matches = tuple(m for m in matches if rng.random() > 0.1)
@@ -162,15 +164,20 @@ def make_rows(
     tokenizer: Path,
     variants: Mapping[str, int] = VARIANTS,
     seed: int = 1,
+    *,
+    plain: bool = False,
 ) -> list[Row]:
     """All variants of all pairs that fit, in order; one process a core.
 
     Args:
         variants: How many rows a pair of each source gives.
         seed: Another one draws other variants.
+        plain: Whether to show every pair as a live database would, to judge by.
     """
     jobs = [
-        (seed, n, v, pair) for n, pair in enumerate(pairs) for v in range(variants[pair.source])
+        (seed, n, v, pair, plain)
+        for n, pair in enumerate(pairs)
+        for v in range(variants[pair.source])
     ]
     with Pool(initializer=_start, initargs=(tokenizer, schemas)) as pool:
         return [row for row in pool.imap(_row, jobs, chunksize=200) if row is not None]

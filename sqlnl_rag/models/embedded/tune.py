@@ -94,7 +94,9 @@ def tune(
         pairs = [
             replace(pair, matches=(*pair.matches, *domain.matches(pair.question))) for pair in pairs
         ]
-        made = make_rows(pairs, schemas, base / "tokenizer.json", {_SOURCE: variants})
+        made = make_rows(
+            pairs, schemas, base / "tokenizer.json", {_SOURCE: variants}, plain=part == "valid"
+        )
         taught = len({row.group for row in made})
         unsaid["a value that the question does not say, or too long"] += len(pairs) - taught
         reasons = ", ".join(
