@@ -21,7 +21,9 @@ from sqlnl_rag.models.embedded.written import REWORDINGS, read_script, rewording
 from sqlnl_rag.values import ValueIndex
 
 WRITTEN = Path(__file__).parent.parent / "training/written"
-SCRIPTS = {f"{lang}/{s.name}": s for lang in ("en", "zh") for s in scripts(WRITTEN / lang)}
+HELD_OUT = WRITTEN / "held_out"
+HOMES = [home / lang for home in (WRITTEN, HELD_OUT) for lang in ("en", "zh")]
+SCRIPTS = {f"{home.relative_to(WRITTEN)}/{s.name}": s for home in HOMES for s in scripts(home)}
 
 
 @pytest.fixture(scope="module")
@@ -29,8 +31,14 @@ def featurizer() -> Featurizer:
     return Featurizer(WEIGHTS / "tokenizer.json")
 
 
-def test_there_are_scripts_in_both_languages() -> None:
-    assert Counter(key[:2] for key in SCRIPTS).keys() == {"en", "zh"}
+@pytest.mark.parametrize("home", HOMES)
+def test_there_are_scripts_of_both_languages_in(home: Path) -> None:
+    assert list(scripts(home))
+
+
+def test_no_database_to_measure_by_is_taught() -> None:
+    made = {home: {s.tables for s in scripts(home)} for home in HOMES}
+    assert not (made[HOMES[0]] | made[HOMES[1]]) & (made[HOMES[2]] | made[HOMES[3]])
 
 
 @pytest.mark.parametrize("key", SCRIPTS)
@@ -52,9 +60,15 @@ def test_a_script_runs_and_its_questions_can_be_taught(
         assert targets(actions, features, question) is not None, question
 
 
-def test_no_wording_is_there_twice() -> None:
-    found = Counter((number, wording.casefold()) for number, wording in rewordings(WRITTEN))
+@pytest.mark.parametrize("folder", [WRITTEN, HELD_OUT])
+def test_no_wording_is_there_twice(folder: Path) -> None:
+    found = Counter((number, wording.casefold()) for number, wording in rewordings(folder))
     assert found and max(found.values()) == 1
+
+
+def test_what_is_reworded_to_measure_by_is_not_reworded_to_teach() -> None:
+    taught, measured = ({number for number, _ in rewordings(f)} for f in (WRITTEN, HELD_OUT))
+    assert not taught & measured
 
 
 def test_without_the_folder_there_are_no_rewordings(tmp_path: Path) -> None:
