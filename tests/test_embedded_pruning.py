@@ -66,6 +66,25 @@ def _actions(text: str) -> list[Action]:
         ),
         # without a column nothing says which table is meant
         ("how many", "select count * from book loan", "select count * from book loan"),
+        # whose rows are counted is what such a table says
+        (
+            "which title went out most often",
+            "select book.name group book.id order count * desc limit 1 from book loan",
+            "select book.name group book.id order count * desc limit 1 from book loan",
+        ),
+        # … and what lies beyond it says nothing: one goes after the other
+        (
+            "which author has the most books",
+            "select author.name group author.id order count * desc limit 1 "
+            "from author book book_author loan",
+            "select author.name group author.id order count * desc limit 1 "
+            "from author book_author",
+        ),
+        (
+            "authors",
+            "select author.name from author book_author book loan",
+            "select author.name from author",
+        ),
         # each SELECT for itself
         (
             "books nobody borrowed",
