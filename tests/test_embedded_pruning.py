@@ -72,6 +72,16 @@ def _actions(text: str) -> list[Action]:
             "select book.name group book.id order count * desc limit 1 from book loan",
             "select book.name group book.id order count * desc limit 1 from book loan",
         ),
+        (
+            "how many were lent that are called Emma",
+            "select count * where book.name = Emma from book loan",
+            "select count * where book.name = Emma from book loan",
+        ),
+        (
+            "how many books are called Emma",
+            "select count * where book.name = Emma from book loan",
+            "select count * where book.name = Emma from book",
+        ),
         # … and what lies beyond it says nothing: one goes after the other
         (
             "which author has the most books",

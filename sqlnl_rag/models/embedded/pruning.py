@@ -32,6 +32,7 @@ class _Select:
     listed: dict[int, str] = field(default_factory=dict)
     clause: str = "select"
     counts_rows: bool = False
+    grouped: bool = False
     shown: set[str] = field(default_factory=set)
     # Of the columns in WHERE and HAVING, what each is compared with.
     compared: dict[int, list[str]] = field(default_factory=dict)
@@ -79,6 +80,7 @@ def _selects(actions: Sequence[Action]) -> list[_Select]:
         elif action.kind == "keyword":
             if action.text in _CLAUSES:
                 open_[-1].clause = action.text
+                open_[-1].grouped |= action.text == "group"
             if action.text == "*" and actions[place - 1].text == "count":
                 open_[-1].counts_rows = True
         elif action.kind == "column":
@@ -170,11 +172,24 @@ def _next_unneeded(
         rest = [k for p, k in select.listed.items() if p != place and p not in gone]
         if place in gone or key in select.used or keys.count(key) > 1 or not rest:
             continue
-        if not select.used or (select.counts_rows and select.used >= set(rest)):
-            continue  # it is this table's rows that are counted
+        if not select.used or _is_counted(select, key, rest, asked, tables):
+            continue
         if not _is_asked(key, rest, asked, tables) and _joined(rest, tables):
             return place
     return None
+
+
+def _is_counted(
+    select: _Select, key: str, rest: Sequence[str], asked: set[str], tables: dict[str, Table]
+) -> bool:
+    """Whether it is the rows of `key` that are counted: of each other one a column is read.
+
+    Unless the question names what it counts, as "how many customers live in Oslo?" does, where
+    nothing is grouped and columns of ``customers`` are read.
+    """
+    if not select.counts_rows or not select.used >= set(rest):
+        return False
+    return select.grouped or not any(_is_asked(k, [key], asked, tables) for k in rest)
 
 
 def _is_asked(key: str, rest: Sequence[str], asked: set[str], tables: dict[str, Table]) -> bool:
