@@ -222,7 +222,8 @@ def test_a_tiny_network_learns_from_them(made: Path) -> None:
     schemas = read_schemas_file(made)
     made_rows._start(WEIGHTS / "tokenizer.json", schemas)
     pairs: list[Pair] = list(read_pairs(made))
-    rows = [row for n, p in enumerate(pairs) if (row := made_rows._row((1, n, 1, p))) is not None]
+    jobs = [(1, n, 1, pair, False) for n, pair in enumerate(pairs)]
+    rows = [row for job in jobs if (row := made_rows._row(job)) is not None]
     assert len(rows) > 5
     data = batches.Data(rows, "cpu")
     shape = Shape(
