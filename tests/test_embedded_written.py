@@ -46,8 +46,8 @@ def test_a_script_runs_and_its_questions_can_be_taught(
     key: str, tmp_path: Path, featurizer: Featurizer
 ) -> None:
     script, path = SCRIPTS[key], tmp_path / "written.sqlite"
+    script.build(path)
     with closing(sqlite3.connect(path)) as connection:
-        connection.executescript(script.tables)
         for _, sql in script.asked:
             assert connection.execute(sql).fetchone() is not None, sql
     with Database.open(f"sqlite:///{path}") as database:

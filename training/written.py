@@ -12,8 +12,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -31,8 +29,7 @@ def small_databases(lang: str, out: Path) -> list[dict[str, Any]]:
         name = f"{lang}_{script.name}"
         path = out / f"{name}.sqlite"
         path.unlink(missing_ok=True)
-        with closing(sqlite3.connect(path)) as connection:
-            connection.executescript(script.tables)
+        script.build(path)
         for number, (question, sql) in enumerate(script.asked):
             asked.append(
                 {"id": f"{name}/{number}", "db_id": name, "question": question, "query": sql}

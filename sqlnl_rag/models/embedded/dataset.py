@@ -21,11 +21,9 @@ import gzip
 import json
 import random
 import re
-import sqlite3
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -110,8 +108,7 @@ def written_schemas(written: Path) -> dict[str, Schema]:
         for lang in ("en", "zh"):
             for script in scripts(written / lang):
                 path = Path(scratch) / f"{lang}_{script.name}.sqlite"
-                with closing(sqlite3.connect(path)) as connection:
-                    connection.executescript(script.tables)
+                script.build(path)
                 with Database.open(f"sqlite:///{path}") as database:
                     schemas[f"{lang}/{script.name}"] = introspect(database)
     return schemas

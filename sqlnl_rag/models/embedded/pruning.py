@@ -3,7 +3,8 @@
 A slip of the model is a table too many: it multiplies or drops rows and reads no column. A table
 goes when no column of it is used, the question says none of the words that only its name has, and
 the tables that stay are still joined by foreign keys among themselves; where rows are counted, not
-the last of such tables, for whose rows they are is what it says ("which shop has the most staff?").
+the last of such tables, for whose rows they are is what it says ("which shop has the most staff?"),
+unless the question names what it counts (`_is_counted`).
 What that brings is in training/RESULTS.md. Before that, a column of such a table is read in one
 that stays, if the question names both: that changes no gold query of Spider's, Spider-Syn's and
 BIRD's training sets.

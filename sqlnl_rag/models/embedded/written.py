@@ -9,7 +9,9 @@ queries, each after its questions, which are comments that begin ``-- ? ``. Thos
 from __future__ import annotations
 
 import re
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,6 +34,15 @@ class Script:
     name: str
     tables: str
     asked: tuple[tuple[str, str], ...]
+
+    def build(self, path: Path) -> None:
+        """Makes the database, a new SQLite file.
+
+        Raises:
+            sqlite3.Error: A statement does not run.
+        """
+        with closing(sqlite3.connect(path)) as connection:
+            connection.executescript(self.tables)
 
 
 def rewordings(folder: Path) -> list[tuple[int, str]]:
